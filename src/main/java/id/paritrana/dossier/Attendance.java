@@ -1,0 +1,8 @@
+package id.paritrana.dossier;
+
+/** Who came to the interview. */
+public enum Attendance {
+  LEADER,
+  DEPUTY,
+  OTHER
+}
