@@ -1,0 +1,27 @@
+package id.paritrana.decision;
+
+import id.paritrana.dossier.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule and where it stands.
+ *
+ * @param rule a table row's id or a DRL rule's name
+ * @param row the row of the sheet, or the line of the DRL file, from 1
+ * @param cell address of the cell that holds the row's id; none for a DRL rule
+ * @param label what a DRL rule does, in words; a table row needs none
+ */
+public record RuleRef(
+    String rule,
+    String file,
+    @Nullable String sheet,
+    int row,
+    @Nullable String cell,
+    String basis,
+    @Nullable Text label) {
+
+  /** Whether the rule rests on an assumption of this project. */
+  public boolean assumed() {
+    return basis.contains("asumsi");
+  }
+}

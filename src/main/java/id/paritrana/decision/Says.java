@@ -1,0 +1,182 @@
+package id.paritrana.decision;
+
+import id.paritrana.decision.fact.Indicator;
+import id.paritrana.decision.fact.Levy;
+import id.paritrana.decision.finding.AwardProposed;
+import id.paritrana.decision.finding.CategoryFound;
+import id.paritrana.decision.finding.CeilingFound;
+import id.paritrana.decision.finding.DocumentRequired;
+import id.paritrana.decision.finding.Finding;
+import id.paritrana.decision.finding.GateFailed;
+import id.paritrana.decision.finding.GroupFound;
+import id.paritrana.decision.finding.PointsGiven;
+import id.paritrana.decision.finding.ProgrammeRequired;
+import id.paritrana.decision.finding.RankFound;
+import id.paritrana.decision.finding.RateFound;
+import id.paritrana.decision.finding.RiskGroupFound;
+import id.paritrana.decision.finding.ScaleFound;
+import id.paritrana.decision.finding.Severity;
+import id.paritrana.decision.finding.SliceFound;
+import id.paritrana.decision.finding.TargetFound;
+import id.paritrana.decision.finding.WeightSet;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * The result slots a table row may fill: one method a slot, each taking the cell's content as plain
+ * text.
+ *
+ * <p>The same names stand in the workbooks' action columns, so a workbook also runs in Drools' own
+ * spreadsheet compiler with this class as its global {@code says}. One row's slots together make
+ * one finding. Not for use by several threads.
+ */
+public final class Says {
+  private final Map<String, String> slots = new TreeMap<>();
+
+  public void category(String cell) {
+    slots.put("category", cell);
+  }
+
+  public void group(String cell) {
+    slots.put("group", cell);
+  }
+
+  public void scale(String cell) {
+    slots.put("scale", cell);
+  }
+
+  public void riskGroup(String cell) {
+    slots.put("riskGroup", cell);
+  }
+
+  public void programme(String cell) {
+    slots.put("programme", cell);
+  }
+
+  public void rate(String cell) {
+    slots.put("rate", cell);
+  }
+
+  public void ceiling(String cell) {
+    slots.put("ceiling", cell);
+  }
+
+  public void over(String cell) {
+    slots.put("over", cell);
+  }
+
+  public void upTo(String cell) {
+    slots.put("upTo", cell);
+  }
+
+  public void target(String cell) {
+    slots.put("target", cell);
+  }
+
+  public void document(String cell) {
+    slots.put("document", cell);
+  }
+
+  public void rank(String cell) {
+    slots.put("rank", cell);
+  }
+
+  public void gate(String cell) {
+    slots.put("gate", cell);
+  }
+
+  public void severity(String cell) {
+    slots.put("severity", cell);
+  }
+
+  public void aspect(String cell) {
+    slots.put("aspect", cell);
+  }
+
+  public void points(String cell) {
+    slots.put("points", cell);
+  }
+
+  public void weight(String cell) {
+    slots.put("weight", cell);
+  }
+
+  public void maximum(String cell) {
+    slots.put("maximum", cell);
+  }
+
+  public void award(String cell) {
+    slots.put("award", cell);
+  }
+
+  /**
+   * How the filled slots and the facts a rule matched make a finding.
+   *
+   * @param bound what would have passed, for a gate
+   * @throws IllegalArgumentException when these slots together mean nothing
+   */
+  public Function<List<?>, Finding> saying(String bound) {
+    Set<String> filled = slots.keySet();
+    if (filled.equals(Set.of("category"))) {
+      return always(new CategoryFound(code("category")));
+    } else if (filled.equals(Set.of("group"))) {
+      return always(new GroupFound(code("group")));
+    } else if (filled.equals(Set.of("scale"))) {
+      return always(new ScaleFound(code("scale")));
+    } else if (filled.equals(Set.of("riskGroup"))) {
+      return always(new RiskGroupFound(code("riskGroup")));
+    } else if (filled.equals(Set.of("programme"))) {
+      return always(new ProgrammeRequired(code("programme")));
+    } else if (filled.equals(Set.of("rate"))) {
+      BigDecimal rate = number("rate");
+      return facts -> new RateFound(first(facts, Levy.class).programme(), rate);
+    } else if (filled.equals(Set.of("ceiling"))) {
+      return always(new CeilingFound(number("ceiling")));
+    } else if (filled.equals(Set.of("programme", "over", "rate"))) {
+      return always(new SliceFound(code("programme"), number("over"), null, number("rate")));
+    } else if (filled.equals(Set.of("programme", "over", "upTo", "rate"))) {
+      return always(
+          new SliceFound(code("programme"), number("over"), number("upTo"), number("rate")));
+    } else if (filled.equals(Set.of("target"))) {
+      return always(new TargetFound(number("target")));
+    } else if (filled.equals(Set.of("document"))) {
+      return always(new DocumentRequired(code("document")));
+    } else if (filled.equals(Set.of("rank"))) {
+      return always(new RankFound(number("rank")));
+    } else if (filled.equals(Set.of("gate", "severity"))) {
+      String gate = code("gate");
+      Severity severity = Severity.valueOf(code("severity"));
+      return facts -> new GateFailed(gate, severity, first(facts, Indicator.class), bound);
+    } else if (filled.equals(Set.of("aspect", "points"))) {
+      String aspect = code("aspect");
+      BigDecimal points = number("points");
+      return facts -> new PointsGiven(aspect, first(facts, Indicator.class), points);
+    } else if (filled.equals(Set.of("aspect", "weight", "maximum"))) {
+      return always(new WeightSet(code("aspect"), number("weight"), number("maximum")));
+    } else if (filled.equals(Set.of("award"))) {
+      String award = code("award");
+      return facts -> new AwardProposed(award, facts.stream().map(Indicator.class::cast).toList());
+    }
+    throw new IllegalArgumentException("no finding has the results " + filled);
+  }
+
+  private static Function<List<?>, Finding> always(Finding finding) {
+    return facts -> finding;
+  }
+
+  private static <F> F first(List<?> facts, Class<F> type) {
+    return type.cast(facts.get(0));
+  }
+
+  private String code(String slot) {
+    return String.valueOf(slots.get(slot));
+  }
+
+  private BigDecimal number(String slot) {
+    return new BigDecimal(code(slot));
+  }
+}
