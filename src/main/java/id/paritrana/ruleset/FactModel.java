@@ -1,0 +1,167 @@
+package id.paritrana.ruleset;
+
+import id.paritrana.decision.Says;
+import id.paritrana.decision.fact.Candidate;
+import id.paritrana.decision.fact.Contract;
+import id.paritrana.decision.fact.Enactment;
+import id.paritrana.decision.fact.Indicator;
+import id.paritrana.decision.fact.Levy;
+import id.paritrana.decision.fact.Size;
+import id.paritrana.decision.fact.Subject;
+import id.paritrana.decision.fact.Trade;
+import id.paritrana.dossier.Kind;
+import id.paritrana.dossier.Scale;
+import id.paritrana.dossier.Sector;
+import id.paritrana.dossier.Stage;
+import id.paritrana.ruleset.table.FieldType;
+import id.paritrana.ruleset.table.Schema;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.drools.model.functions.Function1;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts, fields and result slots a table may name: an allow-list, kept once so that Drools can
+ * share nodes.
+ */
+final class FactModel {
+  /**
+   * One field and how it is read; {@code read} gives a String for a code and a BigDecimal for a
+   * number.
+   */
+  record Field<F>(String name, FieldType type, Function1<F, @Nullable Object> read) {}
+
+  /** One fact type. */
+  record FactType<F>(Class<F> type, Map<String, Field<F>> fields) {}
+
+  static final Map<String, FactType<?>> TYPES =
+      Map.of(
+          "Subject",
+          type(
+              Subject.class,
+              code("kind", Subject::kind),
+              code("sector", Subject::sector),
+              code("scale", Subject::scale),
+              code("work", Subject::work),
+              number("assessmentYear", s -> BigDecimal.valueOf(s.assessmentYear())),
+              code("stage", Subject::stage),
+              code("province", Subject::province)),
+          "Candidate",
+          type(
+              Candidate.class,
+              code("kind", Candidate::kind),
+              code("stage", Candidate::stage),
+              code("category", Candidate::category),
+              code("group", Candidate::group)),
+          "Indicator",
+          type(
+              Indicator.class,
+              code("kind", Indicator::kind),
+              code("stage", Indicator::stage),
+              code("category", Indicator::category),
+              code("group", Indicator::group),
+              code("indicator", Indicator::indicator),
+              number("value", Indicator::value)),
+          "Size",
+          type(Size.class, code("measure", Size::measure), number("amount", Size::amount)),
+          "Trade",
+          type(Trade.class, code("line", Trade::line)),
+          "Levy",
+          type(
+              Levy.class,
+              code("programme", Levy::programme),
+              code("riskGroup", Levy::riskGroup),
+              number("month", l -> BigDecimal.valueOf(l.month()))),
+          "Contract",
+          type(Contract.class, number("value", Contract::value)),
+          "Enactment",
+          type(Enactment.class, code("form", Enactment::form)));
+
+  private static final Map<String, FieldType> SLOTS =
+      Map.ofEntries(
+          slot("category", FieldType.CODE),
+          slot("group", FieldType.CODE),
+          slot("scale", FieldType.CODE),
+          slot("riskGroup", FieldType.CODE),
+          slot("programme", FieldType.CODE),
+          slot("document", FieldType.CODE),
+          slot("gate", FieldType.CODE),
+          slot("severity", FieldType.CODE),
+          slot("aspect", FieldType.CODE),
+          slot("award", FieldType.CODE),
+          slot("rate", FieldType.NUMBER),
+          slot("ceiling", FieldType.NUMBER),
+          slot("over", FieldType.NUMBER),
+          slot("upTo", FieldType.NUMBER),
+          slot("target", FieldType.NUMBER),
+          slot("rank", FieldType.NUMBER),
+          slot("points", FieldType.NUMBER),
+          slot("weight", FieldType.NUMBER),
+          slot("maximum", FieldType.NUMBER));
+
+  private static final Map<String, Set<String>> CODES =
+      Map.of(
+          "kind", names(Kind.values()),
+          "stage", names(Stage.values()),
+          "sector", names(Sector.values()),
+          "scale", names(Scale.values()),
+          "riskGroup", Set.of("I", "II", "III", "IV", "V"),
+          "programme", Set.of("JKK", "JKM", "JHT", "JP", "JKP"),
+          "measure", Set.of("SALES", "CAPITAL"),
+          "work", Set.of("REGULAR", "CASUAL_CONSTRUCTION"),
+          "severity", Set.of("DISQUALIFY", "VERIFY"),
+          "form", Set.of("PERDA", "PERDES", "PERKADA", "PERKADES", "DECREE", "CIRCULAR"));
+
+  private static final List<String> IMPORTED =
+      List.of(
+          "Subject", "Candidate", "Indicator", "Size", "Levy", "Trade", "Contract", "Enactment");
+
+  private FactModel() {}
+
+  static Schema schema() {
+    Map<String, Map<String, FieldType>> facts = new HashMap<>();
+    TYPES.forEach(
+        (name, type) ->
+            facts.put(
+                name,
+                type.fields().values().stream()
+                    .collect(Collectors.toMap(f -> f.name(), f -> f.type()))));
+    String says = Says.class.getName();
+    String imports =
+        IMPORTED.stream()
+                .map(n -> Subject.class.getPackageName() + "." + n + ", ")
+                .collect(Collectors.joining())
+            + says;
+    Map<String, String> headers =
+        Map.of("RuleSet", "id.paritrana.criteria", "Import", imports, "Variables", says + " says");
+    return new Schema(facts, SLOTS, CODES, headers);
+  }
+
+  private static Map.Entry<String, FieldType> slot(String name, FieldType type) {
+    return Map.entry(name, type);
+  }
+
+  @SafeVarargs
+  @SuppressWarnings("varargs")
+  private static <F> FactType<F> type(Class<F> type, Field<F>... fields) {
+    return new FactType<>(
+        type, Arrays.stream(fields).collect(Collectors.toMap(Field::name, f -> f)));
+  }
+
+  private static <F> Field<F> code(String name, Function1<F, @Nullable Object> read) {
+    return new Field<>(name, FieldType.CODE, read);
+  }
+
+  private static <F> Field<F> number(String name, Function1<F, @Nullable Object> read) {
+    return new Field<>(name, FieldType.NUMBER, read);
+  }
+
+  private static Set<String> names(Enum<?>[] values) {
+    return Arrays.stream(values).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+  }
+}

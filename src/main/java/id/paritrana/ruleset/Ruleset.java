@@ -1,0 +1,98 @@
+package id.paritrana.ruleset;
+
+import id.paritrana.decision.Decision;
+import id.paritrana.decision.Judgement;
+import id.paritrana.dossier.Dossier;
+import id.paritrana.ruleset.table.Table;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * One immutable version of the criteria. Safe for use by many threads: each decision runs in a
+ * session of its own.
+ */
+public final class Ruleset {
+  /**
+   * No dossier comes near this many firings; a set of rules that does is going round in circles.
+   */
+  private static final int MOST_FIRINGS = 20_000;
+
+  private final String id;
+  private final List<RuleFile> files;
+  private final List<Table> tables;
+  private final Map<String, RuleSource> sources;
+  private final Set<String> derived;
+  private final Needs needs;
+  private final KieBase base;
+
+  Ruleset(
+      String id,
+      List<RuleFile> files,
+      List<Table> tables,
+      Map<String, RuleSource> sources,
+      Set<String> derived,
+      Needs needs,
+      KieBase base) {
+    this.id = id;
+    this.files = files;
+    this.tables = tables;
+    this.sources = sources;
+    this.derived = derived;
+    this.needs = needs;
+    this.base = base;
+  }
+
+  /** SHA-256 of the canonical content: {@code sha256:…}. */
+  public String id() {
+    return id;
+  }
+
+  /** The files it was read from, byte for byte. */
+  public List<RuleFile> files() {
+    return files;
+  }
+
+  public List<Table> tables() {
+    return tables;
+  }
+
+  /** How many rules it holds: rows and DRL rules. */
+  public int size() {
+    return sources.size();
+  }
+
+  /** Whether the rules derive this indicator themselves, so that a dossier may not hand it in. */
+  public boolean derives(String indicator) {
+    return derived.stream()
+        .anyMatch(
+            d ->
+                d.endsWith("*")
+                    ? indicator.startsWith(d.substring(0, d.length() - 1))
+                    : d.equals(indicator));
+  }
+
+  /**
+   * Decides a dossier.
+   *
+   * @throws EndlessRules when the rules do not come to an end
+   */
+  public Decision decide(Dossier dossier) {
+    Trace trace = new Trace(sources);
+    KieSession session = base.newKieSession();
+    try {
+      Facts.of(dossier).forEach(session::insert);
+      session.addEventListener((org.kie.api.event.rule.AgendaEventListener) trace);
+      session.addEventListener((org.kie.api.event.rule.RuleRuntimeEventListener) trace);
+      if (session.fireAllRules(trace, MOST_FIRINGS) >= MOST_FIRINGS) {
+        throw new EndlessRules(trace.firings().get(trace.firings().size() - 1).rule());
+      }
+    } finally {
+      session.dispose();
+    }
+    Judgement judgement = new Judgement(trace.firings(), trace.contested());
+    return judgement.decision(dossier, needs.of(judgement), id);
+  }
+}

@@ -1,0 +1,67 @@
+package id.paritrana.ruleset;
+
+import id.paritrana.ruleset.table.Problems;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The ruleset of a folder of DRL files and a folder of workbooks. */
+public final class RulesetFolder {
+  private RulesetFolder() {}
+
+  /**
+   * Reads every file; a file of another kind is refused, since it might be a table somebody
+   * believes to be in force.
+   */
+  public static Ruleset read(Path rules, Path tables) throws IOException, InvalidRuleset {
+    Problems problems = new Problems();
+    List<RuleFile> files = new ArrayList<>();
+    collect(rules, ".drl", files, problems);
+    collect(tables, ".xlsx", files, problems);
+    if (!problems.none()) {
+      throw new InvalidRuleset(problems.sorted());
+    }
+    return RulesetReader.read(files);
+  }
+
+  private static void collect(Path folder, String ending, List<RuleFile> files, Problems problems)
+      throws IOException {
+    if (!Files.isDirectory(folder)) {
+      problems.add(
+          "FOLDER",
+          folder.toString(),
+          null,
+          null,
+          "there is no such folder; start in the project's folder or name another",
+          "folder ini tidak ada; jalankan dari folder proyek atau sebutkan folder lain");
+      return;
+    }
+    try (Stream<Path> entries = Files.list(folder)) {
+      for (Path entry : entries.filter(RulesetFolder::meant).sorted().toList()) {
+        String name = entry.getFileName().toString();
+        if (name.endsWith(ending) && Files.isRegularFile(entry)) {
+          files.add(new RuleFile(name, Files.readAllBytes(entry)));
+        } else {
+          problems.add(
+              "FILE",
+              name,
+              null,
+              null,
+              "only " + ending + " files may lie in this folder; save it as one or take it out",
+              "folder ini hanya untuk berkas "
+                  + ending
+                  + "; simpan dalam bentuk itu atau keluarkan");
+        }
+      }
+    }
+  }
+
+  /** Lock files of spreadsheet programs and hidden files are nobody's table. */
+  private static boolean meant(Path entry) {
+    String name = entry.getFileName().toString();
+    return !name.startsWith("~$") && !name.startsWith(".");
+  }
+}

@@ -1,0 +1,119 @@
+package id.paritrana.ruleset;
+
+import id.paritrana.decision.Contest;
+import id.paritrana.decision.Firing;
+import id.paritrana.decision.fact.Fact;
+import id.paritrana.ruleset.table.HitPolicy;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.event.rule.ObjectDeletedEvent;
+import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.event.rule.ObjectUpdatedEvent;
+import org.kie.api.event.rule.RuleRuntimeEventListener;
+import org.kie.api.runtime.rule.AgendaFilter;
+import org.kie.api.runtime.rule.Match;
+
+/**
+ * Writes down every firing of one session, in order, and holds the tables to their hit policies.
+ */
+final class Trace extends DefaultAgendaEventListener
+    implements RuleRuntimeEventListener, AgendaFilter {
+  /** A table and the very facts that hit it. */
+  private record Hit(Object table, List<?> facts) {
+    @Override
+    public boolean equals(Object other) {
+      if (!(other instanceof Hit hit) || hit.table != table || hit.facts.size() != facts.size()) {
+        return false;
+      }
+      for (int i = 0; i < facts.size(); i++) {
+        if (facts.get(i) != hit.facts.get(i)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(table) * 31 + System.identityHashCode(facts.get(0));
+    }
+  }
+
+  private final Map<String, RuleSource> sources;
+  private final List<Firing> firings = new ArrayList<>(80);
+  private final Map<Hit, List<Firing>> hits = new HashMap<>();
+  private List<Fact> said = new ArrayList<>(2);
+
+  Trace(Map<String, RuleSource> sources) {
+    this.sources = sources;
+  }
+
+  /** A table where the first hit counts lets no second row fire on the same facts. */
+  @Override
+  public boolean accept(Match match) {
+    RuleSource source = source(match);
+    return source.hitPolicy() != HitPolicy.FIRST
+        || !hits.containsKey(new Hit(source.table(), match.getObjects()));
+  }
+
+  @Override
+  public void beforeMatchFired(BeforeMatchFiredEvent event) {
+    said = new ArrayList<>(2);
+  }
+
+  @Override
+  public void objectInserted(ObjectInsertedEvent event) {
+    if (event.getObject() instanceof Fact fact) {
+      said.add(fact);
+    }
+  }
+
+  @Override
+  public void afterMatchFired(AfterMatchFiredEvent event) {
+    RuleSource source = source(event.getMatch());
+    List<?> matched = event.getMatch().getObjects();
+    Firing firing = new Firing(firings.size() + 1, source.ref(), matched, said);
+    firings.add(firing);
+    if (source.hitPolicy() != HitPolicy.COLLECT) {
+      hits.computeIfAbsent(new Hit(source.table(), matched), h -> new ArrayList<>(1)).add(firing);
+    }
+  }
+
+  @Override
+  public void objectUpdated(ObjectUpdatedEvent event) {
+    throw new IllegalStateException("a rule changed a fact; rules may only add facts");
+  }
+
+  @Override
+  public void objectDeleted(ObjectDeletedEvent event) {
+    throw new IllegalStateException("a rule removed a fact; rules may only add facts");
+  }
+
+  List<Firing> firings() {
+    return List.copyOf(firings);
+  }
+
+  /** Rows that allow one hit only and hit together. */
+  List<Contest> contested() {
+    List<Contest> contested = new ArrayList<>(0);
+    for (List<Firing> together : hits.values()) {
+      if (together.size() > 1) {
+        contested.add(
+            new Contest(together.stream().map(Firing::rule).toList(), List.copyOf(together)));
+      }
+    }
+    contested.sort(
+        (a, b) -> Integer.compare(a.firings().get(0).order(), b.firings().get(0).order()));
+    return contested;
+  }
+
+  private RuleSource source(Match match) {
+    Object own = match.getRule().getMetaData().get("source");
+    return own instanceof RuleSource source ? source : sources.get(match.getRule().getName());
+  }
+}

@@ -1,0 +1,30 @@
+package id.paritrana.ruleset.table;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One sheet's decision table.
+ *
+ * @param patterns the fact type each pattern matches, in column order
+ */
+public record Table(
+    String file, String sheet, HitPolicy hitPolicy, List<String> patterns, List<Row> rows) {
+
+  /**
+   * One row: one rule.
+   *
+   * @param number as the spreadsheet program shows it, from 1
+   * @param cell address of the cell that holds its id
+   * @param results slot to content: a code (String) or a number (BigDecimal)
+   * @param notes further named texts of the row
+   */
+  public record Row(
+      int number,
+      String cell,
+      String id,
+      String basis,
+      List<CellTest> tests,
+      Map<String, Object> results,
+      Map<String, String> notes) {}
+}
