@@ -28,5 +28,10 @@ public record Score(BigDecimal total, List<Aspect> aspects) {
       List<Criterion> criteria) {}
 
   /** Points one rule gave for one indicator. */
-  public record Criterion(PointsGiven given, RuleRef rule) {}
+  public record Criterion(PointsGiven given, RuleRef rule) {
+    /** The points as shown. */
+    public BigDecimal points() {
+      return Exact.rounded(given.points());
+    }
+  }
 }

@@ -64,7 +64,7 @@ public final class DecisionWriter {
       for (Score.Criterion criterion : aspect.criteria()) {
         ObjectNode given = criteria.addObject();
         indicator(given, criterion.given().indicator());
-        given.put("points", criterion.given().points());
+        given.put("points", criterion.points());
         given.put("rule", criterion.rule().rule());
         assumption(given, criterion.rule());
       }
