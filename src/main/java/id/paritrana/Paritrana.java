@@ -1,0 +1,17 @@
+package id.paritrana;
+
+import id.paritrana.cli.CommandLine;
+import java.time.Clock;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Starts the web service, or runs one command of the command line. */
+@SpringBootApplication
+public class Paritrana {
+  public static void main(String[] args) {
+    if (args.length > 0 && CommandLine.knows(args[0])) {
+      System.exit(new CommandLine(System.out, System.err, Clock.systemUTC()).run(args));
+    }
+    SpringApplication.run(Paritrana.class, args);
+  }
+}

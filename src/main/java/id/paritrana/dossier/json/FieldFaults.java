@@ -1,0 +1,39 @@
+package id.paritrana.dossier.json;
+
+import id.paritrana.dossier.Text;
+import java.util.Collection;
+
+/** What is said of a field that is missing, unknown or empty. */
+final class FieldFaults {
+  static final Text NULL =
+      new Text(
+          "`null` is no figure; leave the field out when there is no figure",
+          "`null` bukan nilai; hilangkan isian ini bila tidak ada nilainya");
+  static final Text NULL_REQUIRED =
+      new Text(
+          "`null` is no answer; this field must be filled in",
+          "`null` bukan jawaban; isian ini wajib diisi");
+
+  private FieldFaults() {}
+
+  static Text missing(String name) {
+    String shown = Shown.of(name);
+    return new Text(
+        "the field " + shown + " is missing; it must be filled in",
+        "isian " + shown + " belum ada; isian ini wajib diisi");
+  }
+
+  static Text unknown(String name, Collection<String> known) {
+    String shown = Shown.of(name);
+    String meant = Suggestion.of(name, known);
+    if (meant != null) {
+      return new Text(
+          "there is no field " + shown + "; did you mean `" + meant + "`?",
+          "tidak ada isian " + shown + "; apakah maksudnya `" + meant + "`?");
+    }
+    String all = String.join(", ", known);
+    return new Text(
+        "there is no field " + shown + "; remove it or use one of: " + all,
+        "tidak ada isian " + shown + "; hapus atau pakai salah satu dari: " + all);
+  }
+}

@@ -1,0 +1,75 @@
+package id.paritrana.dossier.json;
+
+import id.paritrana.dossier.Text;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** One JSON object, asked for its fields by name; what nobody asked for is a fault. */
+final class Fields {
+  private final Value object;
+  private final Map<String, Faults> asked = new LinkedHashMap<>();
+
+  private Fields(Value object) {
+    this.object = object;
+  }
+
+  /** An object read by asking it for each field the contract names. */
+  static <T> Reading<T> object(Text noun, Function<Fields, @Nullable T> section) {
+    return value -> {
+      if (!value.node().isObject()) {
+        return value.refuse(Form.OBJECT.not(value.node(), noun));
+      }
+      Fields in = new Fields(value);
+      T read = section.apply(in);
+      in.close();
+      return read;
+    };
+  }
+
+  <T> @Nullable T optional(String name, Reading<T> reading) {
+    Faults faults = asked.computeIfAbsent(name, n -> new Faults());
+    JsonNode node = object.node().get(name);
+    return node == null ? null : read(object.child(name, node, faults), reading, FieldFaults.NULL);
+  }
+
+  /** A field that must be there; {@code null} means that its fault is noted. */
+  <T> @Nullable T required(String name, Reading<T> reading) {
+    Faults faults = asked.computeIfAbsent(name, n -> new Faults());
+    JsonNode node = object.node().get(name);
+    if (node == null) {
+      faults.add(new Fault(object.place().child(name).pointer(), FieldFaults.missing(name)));
+      return null;
+    }
+    return read(object.child(name, node, faults), reading, FieldFaults.NULL_REQUIRED);
+  }
+
+  private static <T> @Nullable T read(Value value, Reading<T> reading, Text whenNull) {
+    return value.node().isNull() ? value.refuse(whenNull) : reading.of(value);
+  }
+
+  /**
+   * Passes the faults on in the order of the document; what is missing comes last, as at the
+   * closing brace.
+   */
+  private void close() {
+    JsonNode node = object.node();
+    for (String name : node.propertyNames()) {
+      Faults known = asked.get(name);
+      if (known != null) {
+        object.faults().addAll(known);
+      } else if (!object.faults().full()) {
+        String pointer = object.place().child(name).pointer();
+        object.faults().add(new Fault(pointer, FieldFaults.unknown(name, asked.keySet())));
+      }
+    }
+    asked.forEach(
+        (name, faults) -> {
+          if (!node.has(name)) {
+            object.faults().addAll(faults);
+          }
+        });
+  }
+}

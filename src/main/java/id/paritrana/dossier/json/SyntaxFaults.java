@@ -1,0 +1,114 @@
+package id.paritrana.dossier.json;
+
+import id.paritrana.dossier.Text;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+/**
+ * Says where and why a body stopped being readable.
+ *
+ * @param text the whole body
+ * @param parser the parser, standing where it stopped
+ */
+record SyntaxFaults(String text, JsonParser parser) {
+  private static final int AROUND = 15;
+
+  MalformedJson of(JacksonException e) {
+    TokenStreamLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+    String said = String.valueOf(e.getOriginalMessage());
+    if (e instanceof StreamConstraintsException) {
+      return fault(limit(said), at);
+    }
+    if (e instanceof UnexpectedEndOfInputException) {
+      return fault(
+          new Text(
+              "the JSON ends too early; send all of it",
+              "JSON berakhir terlalu dini; kirim seluruhnya"),
+          at);
+    }
+    if (said.startsWith("Duplicate")) {
+      String name = Shown.of(String.valueOf(parser.currentName()));
+      return fault(
+          new Text(
+              "the field " + name + " is given twice; keep one of them",
+              "isian " + name + " diberikan dua kali; sisakan satu"),
+          at);
+    }
+    String near = near(at);
+    return fault(
+        new Text(
+            "this is not valid JSON near " + near + "; mend it and send it again",
+            "ini bukan JSON yang sah di sekitar " + near + "; perbaiki lalu kirim lagi"),
+        at);
+  }
+
+  MalformedJson number() {
+    TokenStreamLocation at = parser.currentTokenLocation();
+    String near = near(at);
+    return fault(
+        new Text(
+            "the number near " + near + " has too large an exponent; write it with fewer digits",
+            "angka di sekitar "
+                + near
+                + " berpangkat terlalu besar; tulis dengan lebih sedikit angka"),
+        at);
+  }
+
+  MalformedJson trailing() {
+    TokenStreamLocation at = parser.currentTokenLocation();
+    String near = near(at);
+    return new MalformedJson(
+        "",
+        placed(
+            new Text(
+                "more follows after the end of the JSON, near " + near + "; send one dossier alone",
+                "masih ada isi setelah akhir JSON, di sekitar "
+                    + near
+                    + "; kirim satu berkas saja"),
+            at));
+  }
+
+  private static Text limit(String said) {
+    if (said.startsWith("Document nesting")) {
+      return new Text(
+          "the JSON is nested more than " + StrictJson.DEPTH + " deep; a dossier needs far less",
+          "JSON bersarang lebih dari "
+              + StrictJson.DEPTH
+              + " tingkat; satu berkas jauh lebih dangkal");
+    }
+    if (said.startsWith("Number")) {
+      return tooLong("number", "angka", StrictJson.NUMBER);
+    }
+    if (said.startsWith("Name")) {
+      return tooLong("field name", "nama isian", StrictJson.NAME);
+    }
+    return tooLong("text", "teks", StrictJson.STRING);
+  }
+
+  private static Text tooLong(String en, String id, int most) {
+    return new Text(
+        "a " + en + " is longer than " + most + " characters; shorten it",
+        id + " lebih panjang dari " + most + " karakter; persingkat");
+  }
+
+  private MalformedJson fault(Text message, TokenStreamLocation at) {
+    return new MalformedJson(
+        Shown.whole(parser.streamReadContext().pathAsPointer().toString()), placed(message, at));
+  }
+
+  private static Text placed(Text message, TokenStreamLocation at) {
+    return new Text(
+        message.en() + " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")",
+        message.id() + " (baris " + at.getLineNr() + ", kolom " + at.getColumnNr() + ")");
+  }
+
+  private String near(TokenStreamLocation at) {
+    int here = (int) Math.max(0, Math.min(text.length(), at.getCharOffset()));
+    String around =
+        text.substring(Math.max(0, here - AROUND), Math.min(text.length(), here + AROUND));
+    return Shown.of(around.strip().replaceAll("\\s+", " "));
+  }
+}

@@ -1,0 +1,44 @@
+package id.paritrana.evaluation;
+
+import id.paritrana.journal.Entry;
+import java.nio.charset.StandardCharsets;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Decisions as the JSON that leaves: decimals written plainly, digits as they were journaled. */
+public final class Answers {
+  private static final JsonMapper JSON =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxNestingDepth(100).build())
+                  .build())
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .build();
+
+  private Answers() {}
+
+  /** The decision of a journal entry, with its place in the chain. */
+  public static ObjectNode decision(Entry entry) {
+    ObjectNode decision = (ObjectNode) JSON.readTree(entry.bodyJson()).get("decision");
+    decision.putObject("journal").put("sequence", entry.sequence()).put("hash", entry.hash());
+    return decision;
+  }
+
+  /** JSON on one line, ended by a line break. */
+  public static byte[] bytes(JsonNode node) {
+    return (text(node) + "\n").getBytes(StandardCharsets.UTF_8);
+  }
+
+  static String text(JsonNode node) {
+    return JSON.writeValueAsString(node);
+  }
+}

@@ -1,0 +1,47 @@
+package id.paritrana.journal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** The idempotency keys and the entry each one made. */
+final class Keys {
+  private final PreparedStatement select;
+  private final PreparedStatement insert;
+
+  Keys(Connection connection) throws SQLException {
+    select =
+        connection.prepareStatement(
+            "SELECT request_hash, "
+                + Row.COLUMNS
+                + " FROM idempotency JOIN entry USING (sequence) WHERE key = ?");
+    insert =
+        connection.prepareStatement(
+            "INSERT INTO idempotency(key, request_hash, sequence) VALUES (?, ?, ?)");
+  }
+
+  @Nullable Entry earlier(@Nullable Idempotency idempotency) throws SQLException {
+    if (idempotency == null) {
+      return null;
+    }
+    select.setString(1, idempotency.key());
+    try (ResultSet row = select.executeQuery()) {
+      if (!row.next()) {
+        return null;
+      }
+      if (!row.getString("request_hash").equals(idempotency.requestHash())) {
+        throw new IdempotencyConflict(idempotency.key());
+      }
+      return Row.entry(row);
+    }
+  }
+
+  void keep(@Nullable Idempotency idempotency, long sequence) throws SQLException {
+    if (idempotency != null) {
+      Row.set(insert, idempotency.key(), idempotency.requestHash(), sequence);
+      insert.executeUpdate();
+    }
+  }
+}

@@ -1,0 +1,7 @@
+package id.paritrana.journal;
+
+/** What an entry records. */
+public enum Kind {
+  DECISION,
+  RULESET
+}

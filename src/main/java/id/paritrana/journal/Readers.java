@@ -1,0 +1,78 @@
+package id.paritrana.journal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
+
+/** Connections that only read, so that reading never waits for writing. */
+final class Readers implements AutoCloseable {
+  private static final int MOST = 8;
+
+  interface Reading<T> {
+    T from(Connection connection) throws SQLException;
+  }
+
+  private final Database database;
+  private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();
+  private final Semaphore places = new Semaphore(MOST, true);
+  private volatile boolean closed;
+
+  Readers(Database database) {
+    this.database = database;
+  }
+
+  <T> T read(Reading<T> reading) {
+    places.acquireUninterruptibly();
+    try {
+      return read(take(), reading);
+    } catch (SQLException e) {
+      throw new JournalUnavailable("The journal cannot be read", e);
+    } finally {
+      places.release();
+      if (closed) {
+        closeIdle();
+      }
+    }
+  }
+
+  private <T> T read(Connection connection, Reading<T> reading) throws SQLException {
+    boolean sound = false;
+    try {
+      T found = reading.from(connection);
+      sound = true;
+      return found;
+    } finally {
+      if (sound) {
+        idle.add(connection);
+      } else {
+        Database.closeQuietly(connection);
+      }
+    }
+  }
+
+  private Connection take() throws SQLException {
+    if (closed) {
+      throw new JournalUnavailable("The journal is closed", null);
+    }
+    Connection connection = idle.poll();
+    if (connection == null) {
+      connection = database.open();
+      Database.pragma(connection, "query_only = ON");
+    }
+    return connection;
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    closeIdle();
+  }
+
+  private void closeIdle() {
+    for (Connection connection = idle.poll(); connection != null; connection = idle.poll()) {
+      Database.closeQuietly(connection);
+    }
+  }
+}

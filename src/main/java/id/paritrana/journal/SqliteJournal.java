@@ -1,0 +1,113 @@
+package id.paritrana.journal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The journal in one SQLite file. */
+final class SqliteJournal implements Journal {
+  private final Readers readers;
+  private final Writer writer;
+
+  private SqliteJournal(Database database, Limits limits) {
+    readers = new Readers(database);
+    writer = new Writer(database, limits);
+  }
+
+  static SqliteJournal open(Path directory) {
+    return open(directory, Limits.USUAL);
+  }
+
+  static SqliteJournal open(Path directory, Limits limits) {
+    Database database = new Database(directory.resolve("journal.db"), limits.forLock());
+    try {
+      makeDirectory(directory);
+      database.prepare();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The journal's directory cannot be made: " + directory, e);
+    } catch (SQLException e) {
+      throw new JournalUnavailable("The journal cannot be opened: " + database.file(), e);
+    }
+    return new SqliteJournal(database, limits);
+  }
+
+  private static void makeDirectory(Path directory) throws IOException {
+    if (Files.isDirectory(directory)) {
+      return;
+    }
+    boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+    FileAttribute<?>[] mode =
+        posix
+            ? new FileAttribute<?>[] {
+              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+            }
+            : new FileAttribute<?>[0];
+    Files.createDirectories(directory, mode);
+  }
+
+  @Override
+  public Entry append(Submission submission) {
+    return writer.append(new Waiting(submission));
+  }
+
+  @Override
+  public Optional<Entry> find(String id) {
+    return readers.read(
+        connection -> {
+          String sql = "SELECT " + Row.COLUMNS + " FROM entry WHERE id = ?";
+          try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, id);
+            return Optional.ofNullable(Row.first(statement));
+          }
+        });
+  }
+
+  @Override
+  public Page search(Query query) {
+    Search search = new Search(query);
+    List<Entry> found = new ArrayList<>();
+    readers.read(
+        connection -> {
+          try (PreparedStatement statement = connection.prepareStatement(search.sql())) {
+            Row.set(statement, search.values());
+            try (ResultSet row = statement.executeQuery()) {
+              while (row.next()) {
+                found.add(Row.entry(row));
+              }
+            }
+          }
+          return found;
+        });
+    if (found.size() <= query.limit()) {
+      return new Page(found, null);
+    }
+    List<Entry> page = found.subList(0, query.limit());
+    return new Page(page, page.get(page.size() - 1).sequence());
+  }
+
+  @Override
+  public Verification verify() {
+    return readers.read(connection -> new Walk().of(connection));
+  }
+
+  /** How many transactions were committed. */
+  long commits() {
+    return writer.commits();
+  }
+
+  @Override
+  public void close() {
+    writer.close();
+    readers.close();
+  }
+}

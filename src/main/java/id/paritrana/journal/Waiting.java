@@ -1,0 +1,51 @@
+package id.paritrana.journal;
+
+import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+
+/** A submission whose caller waits; it hears the outcome only after the commit. */
+final class Waiting {
+  private final Submission submission;
+  private final String canonicalBody;
+  private final CompletableFuture<Entry> answer = new CompletableFuture<>();
+  private @Nullable Entry entry;
+  private @Nullable RuntimeException fault;
+
+  Waiting(Submission submission) {
+    this.submission = submission;
+    canonicalBody = Canonical.body(submission.bodyJson());
+  }
+
+  void place(WriteConnection connection) throws SQLException {
+    try {
+      entry = connection.place(submission, canonicalBody);
+    } catch (RuntimeException e) {
+      fault = e;
+    }
+  }
+
+  void committed() {
+    if (fault != null) {
+      answer.completeExceptionally(fault);
+    } else {
+      answer.complete(entry);
+    }
+  }
+
+  void failed(String message, @Nullable Throwable cause) {
+    answer.completeExceptionally(new JournalUnavailable(message, cause));
+  }
+
+  Entry await() {
+    try {
+      return answer.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package id.paritrana.journal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thread that makes everything waiting durable with one commit, so that many callers share its
+ * cost.
+ */
+final class Writer implements AutoCloseable {
+  private static final int MOST_IN_A_BATCH = 1_000;
+
+  private final Database database;
+  private final Limits limits;
+  private final BlockingQueue<Waiting> queue;
+  private final AtomicLong commits = new AtomicLong();
+  private final Thread thread = new Thread(this::run, "journal");
+  private @Nullable WriteConnection connection;
+  private volatile boolean closing;
+  private volatile boolean ended;
+
+  Writer(Database database, Limits limits) {
+    this.database = database;
+    this.limits = limits;
+    queue = new ArrayBlockingQueue<>(limits.waiting());
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  Entry append(Waiting waiting) {
+    if (closing) {
+      throw new JournalUnavailable("The journal is closed", null);
+    }
+    try {
+      if (!queue.offer(waiting, limits.forPlace().toMillis(), TimeUnit.MILLISECONDS)) {
+        throw new JournalUnavailable("Too many entries are waiting for the journal", null);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new JournalUnavailable("Interrupted before the entry was taken", e);
+    }
+    // Taken after the thread's last look at the queue: nobody else would answer.
+    if (ended) {
+      refuseRest();
+    }
+    return waiting.await();
+  }
+
+  long commits() {
+    return commits.get();
+  }
+
+  private void run() {
+    List<Waiting> batch = new ArrayList<>();
+    while (!closing || !queue.isEmpty()) {
+      batch.clear();
+      try {
+        Waiting first = queue.poll(50, TimeUnit.MILLISECONDS);
+        if (first != null) {
+          batch.add(first);
+          queue.drainTo(batch, MOST_IN_A_BATCH - 1);
+          write(batch);
+        }
+      } catch (InterruptedException e) {
+        // Only close() ends this thread; callers are waiting for it.
+      }
+    }
+    ended = true;
+    refuseRest();
+    disconnect();
+  }
+
+  private void write(List<Waiting> batch) {
+    try {
+      if (connection == null) {
+        connection = WriteConnection.open(database);
+      }
+      connection.begin();
+      for (Waiting waiting : batch) {
+        waiting.place(connection);
+      }
+      connection.commit();
+      commits.incrementAndGet();
+      batch.forEach(Waiting::committed);
+    } catch (Throwable e) {
+      // Whatever it was, every caller gets an answer, and a fresh connection knows nothing half
+      // done.
+      disconnect();
+      batch.forEach(waiting -> waiting.failed("The entry could not be made durable", e));
+    }
+  }
+
+  private void disconnect() {
+    if (connection != null) {
+      connection.close();
+      connection = null;
+    }
+  }
+
+  private void refuseRest() {
+    for (Waiting waiting = queue.poll(); waiting != null; waiting = queue.poll()) {
+      waiting.failed("The journal is closed", null);
+    }
+  }
+
+  @Override
+  public void close() {
+    closing = true;
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package id.paritrana.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+
+/** Reads a request's body up to the largest a dossier may be. */
+final class Body {
+  /** Largest dossier, in bytes. */
+  static final int LARGEST = 1 << 20;
+
+  private Body() {}
+
+  static byte[] of(HttpServletRequest request) throws IOException {
+    if (request.getContentLengthLong() > LARGEST) {
+      throw new TooLarge();
+    }
+    byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
+    if (body.length > LARGEST) {
+      throw new TooLarge();
+    }
+    return body;
+  }
+
+  /** The body is larger than any dossier. */
+  static final class TooLarge extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
+}

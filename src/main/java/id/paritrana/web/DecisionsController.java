@@ -1,0 +1,78 @@
+package id.paritrana.web;
+
+import id.paritrana.dossier.json.InvalidDossier;
+import id.paritrana.evaluation.Answers;
+import id.paritrana.evaluation.Evaluator;
+import id.paritrana.evaluation.Request;
+import id.paritrana.journal.Entry;
+import id.paritrana.journal.Journal;
+import id.paritrana.journal.Kind;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Decides dossiers and finds decisions again. */
+@RestController
+@RequestMapping("/api/v1")
+class DecisionsController {
+  private final Evaluator evaluator;
+  private final Journal journal;
+
+  DecisionsController(Evaluator evaluator, Journal journal) {
+    this.evaluator = evaluator;
+    this.journal = journal;
+  }
+
+  @PostMapping(
+      path = "/decisions",
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<byte[]> decide(
+      HttpServletRequest request,
+      @RequestHeader(name = "Ruleset", required = false) @Nullable String ruleset,
+      @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key)
+      throws IOException, InvalidDossier {
+    Entry entry = evaluator.decide(new Request(Body.of(request), ruleset, IdempotencyKey.of(key)));
+    return ResponseEntity.created(URI.create("/api/v1/decisions/" + entry.id()))
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(Answers.bytes(Answers.decision(entry)));
+  }
+
+  @PostMapping(
+      path = "/evaluations",
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<byte[]> evaluate(
+      HttpServletRequest request,
+      @RequestHeader(name = "Ruleset", required = false) @Nullable String ruleset)
+      throws IOException, InvalidDossier {
+    return json(Answers.bytes(evaluator.evaluate(new Request(Body.of(request), ruleset, null))));
+  }
+
+  @GetMapping(path = "/decisions/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<byte[]> find(@PathVariable String id) {
+    Entry entry =
+        journal.find(id).filter(e -> e.kind() == Kind.DECISION).orElseThrow(() -> new NotFound(id));
+    return json(Answers.bytes(Answers.decision(entry)));
+  }
+
+  @GetMapping(path = "/decisions", produces = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<byte[]> search(@RequestParam MultiValueMap<String, String> parameters) {
+    return json(Answers.bytes(SearchPage.of(journal.search(SearchParameters.of(parameters)))));
+  }
+
+  private static ResponseEntity<byte[]> json(byte[] body) {
+    return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(body);
+  }
+}

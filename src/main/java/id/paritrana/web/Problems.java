@@ -1,0 +1,164 @@
+package id.paritrana.web;
+
+import id.paritrana.dossier.Text;
+import id.paritrana.dossier.json.Fault;
+import id.paritrana.dossier.json.InvalidDossier;
+import id.paritrana.evaluation.UnknownRuleset;
+import id.paritrana.journal.IdempotencyConflict;
+import id.paritrana.journal.JournalUnavailable;
+import id.paritrana.ruleset.EndlessRules;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/**
+ * Every error as an RFC 9457 problem in English and Indonesian; nothing of the inside leaves the
+ * service.
+ */
+@RestControllerAdvice
+class Problems extends ResponseEntityExceptionHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+  @ExceptionHandler
+  ResponseEntity<Object> invalid(InvalidDossier invalid) {
+    List<Map<String, Object>> errors = new ArrayList<>();
+    for (Fault fault : invalid.faults()) {
+      errors.add(error("pointer", fault.pointer(), fault.message()));
+    }
+    Text detail =
+        new Text(
+            "the dossier was refused: " + errors.size() + " fault(s), listed under errors",
+            "berkas ditolak: " + errors.size() + " kesalahan, lihat errors");
+    return problem(HttpStatus.BAD_REQUEST, "invalid-dossier", "Invalid dossier", detail, errors);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> invalid(InvalidParameters invalid) {
+    List<Map<String, Object>> errors = new ArrayList<>();
+    invalid.faults().forEach((name, message) -> errors.add(error("parameter", name, message)));
+    Text detail = new Text("the request's parameters were refused", "parameter permintaan ditolak");
+    return problem(
+        HttpStatus.BAD_REQUEST, "invalid-parameters", "Invalid parameters", detail, errors);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> tooLarge(Body.TooLarge e) {
+    Text detail =
+        new Text(
+            "a dossier may be at most " + Body.LARGEST + " bytes",
+            "berkas paling besar " + Body.LARGEST + " bita");
+    return problem(
+        HttpStatus.CONTENT_TOO_LARGE, "too-large", "Dossier too large", detail, List.of());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> notFound(NotFound e) {
+    Text detail = new Text("there is no decision of this id", "tidak ada putusan dengan id ini");
+    return problem(HttpStatus.NOT_FOUND, "not-found", "Decision not found", detail, List.of());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> unknownRuleset(UnknownRuleset e) {
+    Text detail =
+        new Text(
+            "the ruleset named in the header Ruleset is not held here; the current one is "
+                + e.current(),
+            "ruleset pada header Ruleset tidak ada di sini; yang berlaku " + e.current());
+    return problem(HttpStatus.CONFLICT, "unknown-ruleset", "Unknown ruleset", detail, List.of());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> conflict(IdempotencyConflict e) {
+    Text detail =
+        new Text(
+            "this Idempotency-Key was used for a different request; send a new key",
+            "Idempotency-Key ini sudah dipakai untuk permintaan lain; kirim kunci baru");
+    return problem(
+        HttpStatus.UNPROCESSABLE_CONTENT,
+        "idempotency-conflict",
+        "Key already used",
+        detail,
+        List.of());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> unavailable(JournalUnavailable e) {
+    LOG.error("journal unavailable", e);
+    Text detail =
+        new Text(
+            "the decision could not be recorded, so it was not made; try again",
+            "putusan tidak dapat dicatat sehingga tidak dibuat; coba lagi");
+    ResponseEntity<Object> answer =
+        problem(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "journal-unavailable",
+            "Journal unavailable",
+            detail,
+            List.of());
+    HttpHeaders headers = new HttpHeaders(answer.getHeaders());
+    headers.set(HttpHeaders.RETRY_AFTER, "5");
+    return new ResponseEntity<>(answer.getBody(), headers, answer.getStatusCode());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> endless(EndlessRules e) {
+    LOG.error("endless rules", e);
+    Text detail =
+        new Text(
+            "no decision was made: rule `"
+                + e.rule().rule()
+                + "` of "
+                + e.rule().file()
+                + " keeps firing",
+            "putusan tidak dibuat: aturan `"
+                + e.rule().rule()
+                + "` di "
+                + e.rule().file()
+                + " berulang tanpa henti");
+    return problem(
+        HttpStatus.INTERNAL_SERVER_ERROR, "endless-rules", "Rules do not end", detail, List.of());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> unexpected(Exception e) {
+    LOG.error("unexpected failure", e);
+    Text detail =
+        new Text(
+            "the service failed; the fault was logged",
+            "layanan gagal; kesalahannya sudah dicatat");
+    return problem(
+        HttpStatus.INTERNAL_SERVER_ERROR, "failure", "Service failure", detail, List.of());
+  }
+
+  private static Map<String, Object> error(String where, String place, Text message) {
+    Map<String, Object> error = new LinkedHashMap<>();
+    error.put(where, place);
+    error.put("message", Map.of("en", message.en(), "id", message.id()));
+    return error;
+  }
+
+  private static ResponseEntity<Object> problem(
+      HttpStatus status, String type, String title, Text detail, List<Map<String, Object>> errors) {
+    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail.en());
+    problem.setType(java.net.URI.create("urn:paritrana:problem:" + type));
+    problem.setTitle(title);
+    problem.setProperty("rincian", detail.id());
+    if (!errors.isEmpty()) {
+      problem.setProperty("errors", errors);
+    }
+    return ResponseEntity.status(status)
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(problem);
+  }
+}
