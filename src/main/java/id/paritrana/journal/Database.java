@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 import org.sqlite.SQLiteOpenMode;
 
 /** The database file and how a connection to it must be. */
@@ -14,12 +16,29 @@ record Database(Path file, Duration patience) {
   /**
    * Makes the file and its tables where they are missing, and refuses a file of another version.
    */
-  void prepare() throws SQLException {
+  void prepare() throws SQLException, InterruptedException {
+    long start = System.nanoTime();
+    while (!prepared()) {
+      if (System.nanoTime() - start > patience.toNanos()) {
+        throw new SQLException("Another process keeps the file locked");
+      }
+      Thread.sleep(10);
+    }
+    open().close();
+  }
+
+  private boolean prepared() throws SQLException {
     try (Connection connection = connect(new SQLiteConfig())) {
       Schema.prepare(connection);
       pragma(connection, "journal_mode = WAL");
+      return true;
+    } catch (SQLiteException e) {
+      // Of two that turn a new file to WAL at once SQLite fails one without letting it wait.
+      if (e.getResultCode() == SQLiteErrorCode.SQLITE_BUSY) {
+        return false;
+      }
+      throw e;
     }
-    open().close();
   }
 
   /** Never makes the file: a journal that has gone missing must not quietly begin again. */

@@ -35,6 +35,9 @@ final class SqliteJournal implements Journal {
       database.prepare();
     } catch (IOException e) {
       throw new UncheckedIOException("The journal's directory cannot be made: " + directory, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new JournalUnavailable("Interrupted while the journal was opened", e);
     } catch (SQLException e) {
       throw new JournalUnavailable("The journal cannot be opened: " + database.file(), e);
     }

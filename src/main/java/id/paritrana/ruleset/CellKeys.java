@@ -4,9 +4,11 @@ import id.paritrana.decision.fact.Indicator;
 import id.paritrana.ruleset.table.CellTest;
 import id.paritrana.ruleset.table.Op;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.drools.model.functions.Function1;
 import org.jspecify.annotations.Nullable;
 
@@ -44,74 +46,81 @@ final class CellKeys {
    * @param rest tests that the keys do not already say
    */
   record Place(
-      int scope, Function1<Indicator, String> key, List<String> keys, List<CellTest> rest) {}
+      Scope scope, Function1<Indicator, String> key, List<String> keys, List<CellTest> rest) {}
 
-  private final List<Map<String, Map<String, Bands>>> bands =
-      List.of(new HashMap<>(), new HashMap<>(), new HashMap<>());
-  private final List<Function1<Indicator, String>> readers =
-      List.of(reader(0), reader(1), reader(2));
+  private final Map<Scope, Map<String, Map<String, Bands>>> bands = new EnumMap<>(Scope.class);
+  private final Map<Scope, Function1<Indicator, String>> readers = new EnumMap<>(Scope.class);
 
-  void add(List<CellTest> tests) {
-    int scope = scope(tests);
-    for (String indicator : codes(tests, "indicator")) {
-      for (String who : who(scope, tests)) {
-        Bands own =
-            bands
-                .get(scope)
-                .computeIfAbsent(indicator, i -> new HashMap<>())
-                .computeIfAbsent(who, w -> new Bands(scope + "|" + who + "|" + indicator));
-        tests.stream().filter(CellTest::ordering).forEach(own::add);
-      }
+  CellKeys() {
+    for (Scope scope : Scope.values()) {
+      Map<String, Map<String, Bands>> own = new HashMap<>();
+      bands.put(scope, own);
+      readers.put(scope, reader(scope, own));
     }
   }
 
+  void add(List<CellTest> tests) {
+    List<CellTest> ranges = tests.stream().filter(CellTest::ordering).toList();
+    bands(tests).forEach(own -> ranges.forEach(own::add));
+  }
+
   void settle() {
-    bands.forEach(scope -> scope.values().forEach(byWho -> byWho.values().forEach(Bands::settle)));
+    bands
+        .values()
+        .forEach(scope -> scope.values().forEach(who -> who.values().forEach(Bands::settle)));
   }
 
   /** Where a row lies; nowhere when it names no indicator or too many cells. */
   @Nullable Place place(List<CellTest> tests) {
-    int scope = scope(tests);
+    Scope scope = scope(tests);
     List<CellTest> ranges = tests.stream().filter(CellTest::ordering).toList();
-    List<String> keys = new ArrayList<>();
-    for (String indicator : codes(tests, "indicator")) {
-      for (String who : who(scope, tests)) {
-        keys.addAll(bands.get(scope).get(indicator).get(who).within(ranges));
-      }
-    }
+    List<String> keys = bands(tests).stream().flatMap(own -> own.within(ranges).stream()).toList();
     if (keys.isEmpty() || keys.size() > MOST) {
       return null;
     }
-    String field = Scope.values()[scope].field;
     List<CellTest> rest =
         tests.stream()
             .filter(
-                t -> !t.ordering() && !t.field().equals("indicator") && !t.field().equals(field))
+                t ->
+                    !t.ordering()
+                        && !t.field().equals("indicator")
+                        && !t.field().equals(scope.field))
             .toList();
-    return new Place(scope, readers.get(scope), keys, rest);
+    return new Place(scope, Objects.requireNonNull(readers.get(scope)), keys, rest);
   }
 
-  private Function1<Indicator, String> reader(int scope) {
-    Function1<Indicator, @Nullable String> who = Scope.values()[scope].who;
+  /**
+   * The bands of every indicator and every one for whom a row speaks, made where there are none.
+   */
+  private List<Bands> bands(List<CellTest> tests) {
+    Scope scope = scope(tests);
+    List<Bands> found = new ArrayList<>();
+    for (String indicator : codes(tests, "indicator")) {
+      Map<String, Bands> byWho =
+          Objects.requireNonNull(bands.get(scope)).computeIfAbsent(indicator, i -> new HashMap<>());
+      for (String who : scope.field == null ? List.of("") : codes(tests, scope.field)) {
+        found.add(byWho.computeIfAbsent(who, w -> new Bands(scope + "|" + who + "|" + indicator)));
+      }
+    }
+    return found;
+  }
+
+  private static Function1<Indicator, String> reader(
+      Scope scope, Map<String, Map<String, Bands>> bands) {
     return indicator -> {
-      Map<String, Bands> byWho = bands.get(scope).get(indicator.indicator());
-      Bands found = byWho == null ? null : byWho.get(who.apply(indicator));
+      Map<String, Bands> byWho = bands.get(indicator.indicator());
+      Bands found = byWho == null ? null : byWho.get(scope.who.apply(indicator));
       return found == null ? "" : found.holding(indicator.value());
     };
   }
 
-  private static int scope(List<CellTest> tests) {
+  private static Scope scope(List<CellTest> tests) {
     for (Scope scope : Scope.values()) {
-      if (scope.field == null || !codes(tests, scope.field).isEmpty()) {
-        return scope.ordinal();
+      if (scope.field != null && !codes(tests, scope.field).isEmpty()) {
+        return scope;
       }
     }
-    throw new IllegalStateException();
-  }
-
-  private static List<String> who(int scope, List<CellTest> tests) {
-    String field = Scope.values()[scope].field;
-    return field == null ? List.of("") : codes(tests, field);
+    return Scope.ANYONE;
   }
 
   private static List<String> codes(List<CellTest> tests, String field) {

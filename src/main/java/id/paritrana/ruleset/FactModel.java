@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.drools.model.functions.Function1;
@@ -37,9 +38,13 @@ final class FactModel {
   record Field<F>(String name, FieldType type, Function1<F, @Nullable Object> read) {}
 
   /** One fact type. */
-  record FactType<F>(Class<F> type, Map<String, Field<F>> fields) {}
+  record FactType<F>(Class<F> type, Map<String, Field<F>> fields) {
+    Field<F> field(String name) {
+      return Objects.requireNonNull(fields.get(name));
+    }
+  }
 
-  static final Map<String, FactType<?>> TYPES =
+  private static final Map<String, FactType<?>> TYPES =
       Map.of(
           "Subject",
           type(
@@ -122,6 +127,12 @@ final class FactModel {
           "Subject", "Candidate", "Indicator", "Size", "Levy", "Trade", "Contract", "Enactment");
 
   private FactModel() {}
+
+  /** A fact type that the schema allows; the caller knows which one it names. */
+  @SuppressWarnings("unchecked")
+  static <F> FactType<F> named(String type) {
+    return (FactType<F>) Objects.requireNonNull(TYPES.get(type));
+  }
 
   static Schema schema() {
     Map<String, Map<String, FieldType>> facts = new HashMap<>();

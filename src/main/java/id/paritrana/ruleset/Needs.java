@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Which absent figures a decision lacks. A row needs a figure when everything else it asks of the
@@ -54,20 +55,21 @@ final class Needs {
         (code, rows) -> {
           if (!judgement.settled(code)) {
             rows.stream()
-                .filter(
-                    row ->
-                        judgement.weighted(row.row().results().get("aspect").toString())
-                            && needs(row, candidate))
+                .filter(row -> judgement.weighted(aspect(row)) && needs(row, candidate))
                 .forEach(row -> add(missing, code, row.id()));
           }
         });
     for (Drl.DrlRule rule : formulas) {
-      if (!judgement.settled(rule.needs()) && judgement.weighted(String.valueOf(rule.aspect()))) {
-        add(missing, rule.needs(), rule.name());
+      String code = rule.needs();
+      if (code != null
+          && !judgement.settled(code)
+          && judgement.weighted(String.valueOf(rule.aspect()))) {
+        add(missing, code, rule.name());
       }
     }
-    if (missing.containsKey(CATEGORY)) {
-      classification(candidate.subject(), missing.remove(CATEGORY), missing);
+    List<String> unclassified = missing.remove(CATEGORY);
+    if (unclassified != null) {
+      classification(candidate.subject(), unclassified, missing);
     }
     return missing.entrySet().stream()
         .map(e -> new Missing(e.getKey(), List.copyOf(e.getValue())))
@@ -91,23 +93,26 @@ final class Needs {
         row, "Indicator", "value", new Indicator(candidate, indicator(row).orElseThrow(), 0));
   }
 
-  @SuppressWarnings("unchecked")
   private static boolean holdsBut(Row row, String type, String absent, Object fact) {
-    FactModel.FactType<Object> model = (FactModel.FactType<Object>) FactModel.TYPES.get(type);
+    FactModel.FactType<Object> model = FactModel.named(type);
     for (CellTest test : row.tests(0)) {
       if (!test.field().equals(absent)
-          && !test.holds(model.fields().get(test.field()).read().apply(fact))) {
+          && !test.holds(model.field(test.field()).read().apply(fact))) {
         return false;
       }
     }
     return true;
   }
 
-  private static java.util.Optional<String> indicator(Row row) {
+  private static Optional<String> indicator(Row row) {
     return row.tests(0).stream()
         .filter(t -> t.field().equals("indicator"))
         .map(t -> t.values().get(0).toString())
         .findFirst();
+  }
+
+  private static String aspect(Row row) {
+    return String.valueOf(row.row().results().get("aspect"));
   }
 
   private static void add(Map<String, List<String>> missing, String code, String rule) {

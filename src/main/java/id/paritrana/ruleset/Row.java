@@ -8,6 +8,7 @@ import id.paritrana.ruleset.table.Table;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -43,12 +44,16 @@ record Row(Table table, Table.Row row, RuleSource source, Function<List<?>, Find
   /** Throws IllegalArgumentException when the row's results together mean nothing. */
   static Row of(Table table, Table.Row row) {
     Says says = new Says();
-    row.results().forEach((slot, content) -> SLOTS.get(slot).accept(says, plain(content)));
+    row.results().forEach((slot, content) -> slot(slot).accept(says, plain(content)));
     RuleRef ref =
         new RuleRef(
             row.id(), table.file(), table.sheet(), row.number(), row.cell(), row.basis(), null);
     return new Row(
         table, row, new RuleSource(ref, table.hitPolicy(), table), says.saying(bound(row)));
+  }
+
+  private static BiConsumer<Says, String> slot(String name) {
+    return Objects.requireNonNull(SLOTS.get(name));
   }
 
   String id() {

@@ -141,7 +141,8 @@ public final class RulesetReader {
           .getRules()
           .forEach(
               rule ->
-                  ((RuleImpl) rule).setSalience(new SalienceInteger(salience.get(rule.getName()))));
+                  ((RuleImpl) rule)
+                      .setSalience(new SalienceInteger(salience.getOrDefault(rule.getName(), 0))));
     }
   }
 

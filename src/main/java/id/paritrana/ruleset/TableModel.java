@@ -83,8 +83,7 @@ final class TableModel {
     for (int p = 0; p < row.table().patterns().size(); p++) {
       List<CellTest> tests = row.tests(p);
       if (!tests.isEmpty()) {
-        FactModel.FactType<Object> type =
-            (FactModel.FactType<Object>) FactModel.TYPES.get(row.table().patterns().get(p));
+        FactModel.FactType<Object> type = FactModel.named(row.table().patterns().get(p));
         Variable<Object> variable = declarationOf(type.type(), "$" + p);
         parts.add(
             onIndicator(row, p)
@@ -128,7 +127,7 @@ final class TableModel {
                   alphaIndexedBy(
                       String.class,
                       ConstraintType.EQUAL,
-                      FIRST_SCOPE_INDEX + place.scope(),
+                      FIRST_SCOPE_INDEX + place.scope().ordinal(),
                       key,
                       cell),
                   reactOn("value"));
@@ -144,7 +143,7 @@ final class TableModel {
       FactModel.FactType<F> type, PatternDef<F> found, List<CellTest> tests) {
     PatternDef<F> constrained = found;
     for (CellTest test : tests) {
-      FactModel.Field<F> field = type.fields().get(test.field());
+      FactModel.Field<F> field = type.field(test.field());
       Keyed<F> keyed = new Keyed<>(test.text(), fact -> test.holds(field.read().apply(fact)));
       if (test.op() == Op.EQUAL && test.values().get(0) instanceof String code) {
         Function1<F, String> read = (Function1<F, String>) (Function1<F, ?>) field.read();

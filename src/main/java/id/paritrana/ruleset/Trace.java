@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -114,6 +115,8 @@ final class Trace extends DefaultAgendaEventListener
 
   private RuleSource source(Match match) {
     Object own = match.getRule().getMetaData().get("source");
-    return own instanceof RuleSource source ? source : sources.get(match.getRule().getName());
+    return own instanceof RuleSource source
+        ? source
+        : Objects.requireNonNull(sources.get(match.getRule().getName()));
   }
 }

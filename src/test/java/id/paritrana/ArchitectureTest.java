@@ -1,0 +1,174 @@
+package id.paritrana;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The packages are the stages of one sentence, and what a stage may know is fixed. */
+class ArchitectureTest {
+  private static final JavaClasses MAIN =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("id.paritrana");
+
+  @Test
+  void dataFlowsOneWayThroughTheStages() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("dossier")
+        .definedBy("id.paritrana.dossier..")
+        .layer("decision")
+        .definedBy("id.paritrana.decision..")
+        .layer("ruleset")
+        .definedBy("id.paritrana.ruleset..")
+        .layer("journal")
+        .definedBy("id.paritrana.journal..")
+        .layer("evaluation")
+        .definedBy("id.paritrana.evaluation..")
+        .layer("web")
+        .definedBy("id.paritrana.web..")
+        .layer("cli")
+        .definedBy("id.paritrana.cli..")
+        .layer("root")
+        .definedBy("id.paritrana")
+        .whereLayer("root")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("web")
+        .mayOnlyBeAccessedByLayers("root")
+        .whereLayer("cli")
+        .mayOnlyBeAccessedByLayers("root")
+        .whereLayer("evaluation")
+        .mayOnlyBeAccessedByLayers("web", "cli", "root")
+        .whereLayer("journal")
+        .mayOnlyBeAccessedByLayers("evaluation", "web", "cli")
+        .whereLayer("ruleset")
+        .mayOnlyBeAccessedByLayers("evaluation", "web", "cli")
+        .whereLayer("decision")
+        .mayOnlyBeAccessedByLayers("ruleset", "evaluation", "web", "cli")
+        .check(MAIN);
+  }
+
+  @Test
+  void noStagesUseEachOtherInACircle() {
+    slices().matching("id.paritrana.(*)..").should().beFreeOfCycles().check(MAIN);
+  }
+
+  @Test
+  void theDossierKnowsOnlyTheJdk() {
+    classes()
+        .that()
+        .resideInAPackage("id.paritrana.dossier")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("id.paritrana.dossier", "java..", "org.jspecify..")
+        .check(MAIN);
+  }
+
+  @Test
+  void droolsIsSpokenInOneRoomOnly() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("id.paritrana.ruleset")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.drools..", "org.kie..")
+        .check(MAIN);
+  }
+
+  @Test
+  void onlyTheTableReaderOpensWorkbooks() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("id.paritrana.ruleset.table")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.poi..")
+        .check(MAIN);
+  }
+
+  @Test
+  void onlyTheJournalTalksToADatabase() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("id.paritrana.journal")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..")
+        .check(MAIN);
+  }
+
+  @Test
+  void springStaysAtTheEdge() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("id.paritrana", "id.paritrana.web")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.springframework..")
+        .check(MAIN);
+  }
+
+  @Test
+  void rulesAndTablesNeverSeeJson() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "id.paritrana.ruleset..",
+            "id.paritrana.decision",
+            "id.paritrana.decision.fact",
+            "id.paritrana.decision.finding")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("tools.jackson..")
+        .check(MAIN);
+  }
+
+  @Test
+  void nothingReadsTheWallClockButTheEntrance() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("id.paritrana", "id.paritrana.web")
+        .should()
+        .callMethod(java.time.Instant.class, "now")
+        .orShould()
+        .callMethod(java.time.Clock.class, "systemUTC")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .check(MAIN);
+  }
+
+  @Test
+  void filesAreSmall() throws IOException {
+    List<Long> lines;
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      lines =
+          files
+              .filter(f -> f.toString().endsWith(".java"))
+              .map(ArchitectureTest::lines)
+              .sorted()
+              .toList();
+    }
+    assertThat(lines.get(lines.size() - 1)).as("longest file").isLessThanOrEqualTo(300);
+    assertThat(lines.get(lines.size() / 2)).as("median file").isLessThanOrEqualTo(60);
+  }
+
+  private static long lines(Path file) {
+    try (Stream<String> lines = Files.lines(file)) {
+      return lines.filter(line -> !line.isBlank()).count();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}
