@@ -1,6 +1,7 @@
 package id.paritrana.decision;
 
 import id.paritrana.dossier.Text;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param rule a table row's id or a DRL rule's name
  * @param row the row of the sheet, or the line of the DRL file, from 1
  * @param cell address of the cell that holds the row's id; none for a DRL rule
+ * @param conditions the filled condition cells of a table row, by address: {@code F22: value >=
+ *     0.75}
  * @param label what a DRL rule does, in words; a table row needs none
  */
 public record RuleRef(
@@ -18,6 +21,7 @@ public record RuleRef(
     int row,
     @Nullable String cell,
     String basis,
+    Map<String, String> conditions,
     @Nullable Text label) {
 
   /** Whether the rule rests on an assumption of this project. */

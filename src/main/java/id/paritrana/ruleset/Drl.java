@@ -92,7 +92,14 @@ record Drl(String file, String text, List<DrlRule> rules) {
     Text label = new Text(or(text(rule, "en")), or(text(rule, "ind")));
     RuleRef ref =
         new RuleRef(
-            rule.getName(), file, null, rule.getLine(), null, or(text(rule, "basis")), label);
+            rule.getName(),
+            file,
+            null,
+            rule.getLine(),
+            null,
+            or(text(rule, "basis")),
+            Map.of(),
+            label);
     RuleSource source = new RuleSource(ref, HitPolicy.COLLECT, ref);
     return new DrlRule(rule.getName(), phase, source, text(rule, "needs"), text(rule, "aspect"));
   }

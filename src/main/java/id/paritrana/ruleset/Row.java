@@ -6,6 +6,8 @@ import id.paritrana.decision.finding.Finding;
 import id.paritrana.ruleset.table.CellTest;
 import id.paritrana.ruleset.table.Table;
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,7 +49,14 @@ record Row(Table table, Table.Row row, RuleSource source, Function<List<?>, Find
     row.results().forEach((slot, content) -> slot(slot).accept(says, plain(content)));
     RuleRef ref =
         new RuleRef(
-            row.id(), table.file(), table.sheet(), row.number(), row.cell(), row.basis(), null);
+            row.id(),
+            table.file(),
+            table.sheet(),
+            row.number(),
+            row.cell(),
+            row.basis(),
+            conditions(row),
+            null);
     return new Row(
         table, row, new RuleSource(ref, table.hitPolicy(), table), says.saying(bound(row)));
   }
@@ -66,6 +75,12 @@ record Row(Table table, Table.Row row, RuleSource source, Function<List<?>, Find
 
   List<CellTest> tests(int pattern) {
     return row.tests().stream().filter(t -> t.pattern() == pattern).toList();
+  }
+
+  private static Map<String, String> conditions(Table.Row row) {
+    Map<String, String> conditions = new LinkedHashMap<>();
+    row.tests().forEach(test -> conditions.put(test.cell(), test.text()));
+    return Collections.unmodifiableMap(conditions);
   }
 
   private static String bound(Table.Row row) {

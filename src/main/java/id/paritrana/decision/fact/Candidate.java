@@ -34,6 +34,6 @@ public record Candidate(Subject subject, @Nullable String category, @Nullable St
 
   @Override
   public String text() {
-    return category == null ? "no category" : "category " + category;
+    return category == null ? "-" : category;
   }
 }

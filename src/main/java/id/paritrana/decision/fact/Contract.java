@@ -10,6 +10,6 @@ import java.math.BigDecimal;
 public record Contract(BigDecimal value) implements Fact {
   @Override
   public String text() {
-    return "contract value = " + value.toPlainString();
+    return "contractValue = " + value.toPlainString();
   }
 }

@@ -10,6 +10,6 @@ import java.math.BigDecimal;
 public record Contribution(String programme, BigDecimal amount) implements Fact {
   @Override
   public String text() {
-    return programme + " due = " + amount.toPlainString();
+    return programme + " = Rp " + amount.toPlainString();
   }
 }

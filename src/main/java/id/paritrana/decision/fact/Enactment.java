@@ -4,6 +4,6 @@ package id.paritrana.decision.fact;
 public record Enactment(String form) implements Fact {
   @Override
   public String text() {
-    return form + " in force";
+    return "regulation " + form;
   }
 }

@@ -4,6 +4,6 @@ package id.paritrana.decision.fact;
 public record Filed(String document) implements Fact {
   @Override
   public String text() {
-    return "filed " + document;
+    return "document " + document;
   }
 }

@@ -6,6 +6,6 @@ import java.math.BigDecimal;
 public record HandedIn(String indicator, BigDecimal value) implements Fact {
   @Override
   public String text() {
-    return "handed in " + indicator + " = " + value.toPlainString();
+    return indicator + " = " + value.toPlainString();
   }
 }

@@ -4,6 +4,6 @@ package id.paritrana.decision.fact;
 public record Joined(String programme) implements Fact {
   @Override
   public String text() {
-    return "joined " + programme;
+    return "programme " + programme;
   }
 }

@@ -10,6 +10,6 @@ import org.jspecify.annotations.Nullable;
 public record Levy(String programme, @Nullable String riskGroup, int month) implements Fact {
   @Override
   public String text() {
-    return programme + (riskGroup == null ? "" : " group " + riskGroup) + " " + month;
+    return programme + (riskGroup == null ? "" : " " + riskGroup) + " " + month;
   }
 }

@@ -24,6 +24,6 @@ public record Risk(@Nullable String group) implements Fact {
 
   @Override
   public String text() {
-    return "risk group " + group;
+    return group == null ? "riskGroup -" : "riskGroup " + group;
   }
 }

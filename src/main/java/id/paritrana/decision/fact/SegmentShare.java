@@ -4,6 +4,6 @@ package id.paritrana.decision.fact;
 public record SegmentShare(String segment, long workers, long covered) implements Fact {
   @Override
   public String text() {
-    return segment + ": " + covered + " of " + workers;
+    return segment + " " + covered + "/" + workers;
   }
 }

@@ -4,6 +4,6 @@ package id.paritrana.decision.fact;
 public record Trade(String line) implements Fact {
   @Override
   public String text() {
-    return "line of business " + line;
+    return "businessLine " + line;
   }
 }

@@ -21,6 +21,8 @@ final class FiringWriter {
       node.put("sheet", rule.sheet());
       node.put("row", rule.row());
       node.put("cell", rule.cell());
+      ObjectNode conditions = node.putObject("conditions");
+      rule.conditions().forEach(conditions::put);
     }
     node.put("basis", rule.basis());
     DecisionWriter.assumption(node, rule);
