@@ -9,7 +9,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Paritrana {
   public static void main(String[] args) {
-    if (args.length > 0 && CommandLine.knows(args[0])) {
+    if (args.length > 0 && !args[0].startsWith("--") && !args[0].equals("serve")) {
       System.exit(new CommandLine(System.out, System.err, Clock.systemUTC()).run(args));
     }
     SpringApplication.run(Paritrana.class, args);

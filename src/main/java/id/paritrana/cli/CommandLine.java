@@ -34,10 +34,6 @@ public final class CommandLine {
     this.clock = clock;
   }
 
-  public static boolean knows(String command) {
-    return COMMANDS.contains(command);
-  }
-
   public int run(String... args) {
     Arguments arguments = Arguments.of(args);
     if (arguments == null) {
@@ -100,7 +96,7 @@ public final class CommandLine {
   /** A command's file and folders; none when the words make no command. */
   private record Arguments(boolean recorded, Path file, Path rules, Path tables, Path data) {
     static @Nullable Arguments of(String... args) {
-      if (args.length < 2 || args.length % 2 != 0) {
+      if (args.length < 2 || args.length % 2 != 0 || !COMMANDS.contains(args[0])) {
         return null;
       }
       Path rules = Path.of("rules");

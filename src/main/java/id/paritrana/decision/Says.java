@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The result slots a table row may fill: one method a slot, each taking the cell's content as plain
@@ -122,31 +123,31 @@ public final class Says {
   public Function<List<?>, Finding> saying(String bound) {
     Set<String> filled = slots.keySet();
     if (filled.equals(Set.of("category"))) {
-      return always(new CategoryFound(code("category")));
+      return each(() -> new CategoryFound(code("category")));
     } else if (filled.equals(Set.of("group"))) {
-      return always(new GroupFound(code("group")));
+      return each(() -> new GroupFound(code("group")));
     } else if (filled.equals(Set.of("scale"))) {
-      return always(new ScaleFound(code("scale")));
+      return each(() -> new ScaleFound(code("scale")));
     } else if (filled.equals(Set.of("riskGroup"))) {
-      return always(new RiskGroupFound(code("riskGroup")));
+      return each(() -> new RiskGroupFound(code("riskGroup")));
     } else if (filled.equals(Set.of("programme"))) {
-      return always(new ProgrammeRequired(code("programme")));
+      return each(() -> new ProgrammeRequired(code("programme")));
     } else if (filled.equals(Set.of("rate"))) {
       BigDecimal rate = number("rate");
       return facts -> new RateFound(first(facts, Levy.class).programme(), rate);
     } else if (filled.equals(Set.of("ceiling"))) {
-      return always(new CeilingFound(number("ceiling")));
+      return each(() -> new CeilingFound(number("ceiling")));
     } else if (filled.equals(Set.of("programme", "over", "rate"))) {
-      return always(new SliceFound(code("programme"), number("over"), null, number("rate")));
+      return each(() -> new SliceFound(code("programme"), number("over"), null, number("rate")));
     } else if (filled.equals(Set.of("programme", "over", "upTo", "rate"))) {
-      return always(
-          new SliceFound(code("programme"), number("over"), number("upTo"), number("rate")));
+      return each(
+          () -> new SliceFound(code("programme"), number("over"), number("upTo"), number("rate")));
     } else if (filled.equals(Set.of("target"))) {
-      return always(new TargetFound(number("target")));
+      return each(() -> new TargetFound(number("target")));
     } else if (filled.equals(Set.of("document"))) {
-      return always(new DocumentRequired(code("document")));
+      return each(() -> new DocumentRequired(code("document")));
     } else if (filled.equals(Set.of("rank"))) {
-      return always(new RankFound(number("rank")));
+      return each(() -> new RankFound(number("rank")));
     } else if (filled.equals(Set.of("gate", "severity"))) {
       String gate = code("gate");
       Severity severity = Severity.valueOf(code("severity"));
@@ -156,7 +157,7 @@ public final class Says {
       BigDecimal points = number("points");
       return facts -> new PointsGiven(aspect, first(facts, Indicator.class), points);
     } else if (filled.equals(Set.of("aspect", "weight", "maximum"))) {
-      return always(new WeightSet(code("aspect"), number("weight"), number("maximum")));
+      return each(() -> new WeightSet(code("aspect"), number("weight"), number("maximum")));
     } else if (filled.equals(Set.of("award"))) {
       String award = code("award");
       return facts -> new AwardProposed(award, facts.stream().map(Indicator.class::cast).toList());
@@ -164,8 +165,11 @@ public final class Says {
     throw new IllegalArgumentException("no finding has the results " + filled);
   }
 
-  private static Function<List<?>, Finding> always(Finding finding) {
-    return facts -> finding;
+  /**
+   * A finding of its own for each firing: Drools takes one object, inserted twice, for one fact.
+   */
+  private static Function<List<?>, Finding> each(Supplier<Finding> finding) {
+    return facts -> finding.get();
   }
 
   private static <F> F first(List<?> facts, Class<F> type) {
