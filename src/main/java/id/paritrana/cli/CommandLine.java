@@ -6,9 +6,11 @@ import id.paritrana.evaluation.Criteria;
 import id.paritrana.evaluation.Evaluator;
 import id.paritrana.evaluation.Request;
 import id.paritrana.journal.Journal;
+import id.paritrana.journal.JournalUnavailable;
 import id.paritrana.ruleset.InvalidRuleset;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -59,6 +61,9 @@ public final class CommandLine {
     } catch (InvalidRuleset e) {
       err.println(e.getMessage());
       return 1;
+    } catch (UncheckedIOException | JournalUnavailable e) {
+      err.println(e.getMessage());
+      return 3;
     } catch (IOException e) {
       err.println(
           "cannot read or write "
@@ -70,6 +75,10 @@ public final class CommandLine {
   }
 
   private int answer(Arguments arguments) throws IOException, InvalidDossier, InvalidRuleset {
+    if (Files.notExists(arguments.file()) || Files.isDirectory(arguments.file())) {
+      err.println(arguments.file() + ": there is no such file / berkas ini tidak ada");
+      return 1;
+    }
     if (Files.size(arguments.file()) > LARGEST) {
       err.println(arguments.file() + ": larger than 1 MiB / lebih besar dari 1 MiB");
       return 1;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -50,6 +51,16 @@ class Problems extends ResponseEntityExceptionHandler {
     Text detail = new Text("the request's parameters were refused", "parameter permintaan ditolak");
     return problem(
         HttpStatus.BAD_REQUEST, "invalid-parameters", "Invalid parameters", detail, errors);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> undecodable(InvalidParameterException e) {
+    Text detail =
+        new Text(
+            "the query string cannot be read; write a few parameters as percent-encoded UTF-8",
+            "query string tidak terbaca; tulis beberapa parameter sebagai UTF-8 dengan percent-encoding");
+    return problem(
+        HttpStatus.BAD_REQUEST, "invalid-parameters", "Invalid parameters", detail, List.of());
   }
 
   @ExceptionHandler
