@@ -1,13 +1,16 @@
 package id.paritrana.cli;
 
+import id.paritrana.dossier.json.DossierReader;
 import id.paritrana.dossier.json.InvalidDossier;
 import id.paritrana.evaluation.Answers;
 import id.paritrana.evaluation.Criteria;
+import id.paritrana.evaluation.Decider;
 import id.paritrana.evaluation.Evaluator;
 import id.paritrana.evaluation.Request;
 import id.paritrana.journal.Journal;
 import id.paritrana.journal.JournalUnavailable;
 import id.paritrana.ruleset.InvalidRuleset;
+import id.paritrana.ruleset.RulesetFolder;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -17,6 +20,7 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Runs one command. Exit status: 0 done, 1 the input was refused, 2 the command was not understood,
@@ -83,22 +87,28 @@ public final class CommandLine {
       err.println(arguments.file() + ": larger than 1 MiB / lebih besar dari 1 MiB");
       return 1;
     }
-    Request request = new Request(Files.readAllBytes(arguments.file()), null, null);
+    byte[] json = Files.readAllBytes(arguments.file());
+    Request request = new Request(json, null, null);
+    if (arguments.recorded()) {
+      // A fault of the dossier is told before the criteria are compiled, which takes seconds.
+      new DossierReader().read(json);
+    }
+    Evaluator evaluator = new Evaluator(RulesetFolder.read(arguments.rules(), arguments.tables()));
+    out.write(
+        Answers.bytes(
+            arguments.recorded()
+                ? decided(evaluator, request, arguments)
+                : evaluator.evaluate(request)));
+    out.flush();
+    return 0;
+  }
+
+  private ObjectNode decided(Evaluator evaluator, Request request, Arguments arguments)
+      throws InvalidDossier {
     try (Journal journal = Journal.open(arguments.data())) {
-      Evaluator evaluator =
-          new Evaluator(
-              Criteria.load(arguments.rules(), arguments.tables(), journal, clock.instant()),
-              journal,
-              clock,
-              () -> UUID.randomUUID().toString());
-      byte[] answer =
-          Answers.bytes(
-              arguments.recorded()
-                  ? Answers.decision(evaluator.decide(request))
-                  : evaluator.evaluate(request));
-      out.write(answer);
-      out.flush();
-      return 0;
+      Criteria.recorded(evaluator.ruleset(), journal, clock.instant());
+      Decider decider = new Decider(evaluator, journal, clock, () -> UUID.randomUUID().toString());
+      return Answers.decision(decider.decide(request));
     }
   }
 

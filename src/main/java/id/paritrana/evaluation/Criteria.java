@@ -3,12 +3,8 @@ package id.paritrana.evaluation;
 import id.paritrana.journal.Journal;
 import id.paritrana.journal.Kind;
 import id.paritrana.journal.Submission;
-import id.paritrana.ruleset.InvalidRuleset;
 import id.paritrana.ruleset.RuleFile;
 import id.paritrana.ruleset.Ruleset;
-import id.paritrana.ruleset.RulesetFolder;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
@@ -23,9 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Criteria {
   private Criteria() {}
 
-  public static Ruleset load(Path rules, Path tables, Journal journal, Instant now)
-      throws IOException, InvalidRuleset {
-    Ruleset ruleset = RulesetFolder.read(rules, tables);
+  public static Ruleset recorded(Ruleset ruleset, Journal journal, Instant now) {
     if (journal.find(ruleset.id()).isEmpty()) {
       String body = Answers.text(body(ruleset));
       try {

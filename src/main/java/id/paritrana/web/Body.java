@@ -10,15 +10,29 @@ final class Body {
 
   private Body() {}
 
-  static byte[] of(HttpServletRequest request) throws IOException {
+  static byte[] of(HttpServletRequest request) {
     if (request.getContentLengthLong() > LARGEST) {
       throw new TooLarge();
     }
-    byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
+    byte[] body;
+    try {
+      body = request.getInputStream().readNBytes(LARGEST + 1);
+    } catch (IOException e) {
+      throw new CutOff(e);
+    }
     if (body.length > LARGEST) {
       throw new TooLarge();
     }
     return body;
+  }
+
+  /** The body ended before it was whole, or its chunks cannot be read. */
+  static final class CutOff extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    CutOff(IOException cause) {
+      super(cause);
+    }
   }
 
   /** The body is larger than any dossier. */

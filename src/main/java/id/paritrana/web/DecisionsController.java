@@ -2,13 +2,13 @@ package id.paritrana.web;
 
 import id.paritrana.dossier.json.InvalidDossier;
 import id.paritrana.evaluation.Answers;
+import id.paritrana.evaluation.Decider;
 import id.paritrana.evaluation.Evaluator;
 import id.paritrana.evaluation.Request;
 import id.paritrana.journal.Entry;
 import id.paritrana.journal.Journal;
 import id.paritrana.journal.Kind;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -26,10 +26,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1")
 class DecisionsController {
+  private final Decider decider;
   private final Evaluator evaluator;
   private final Journal journal;
 
-  DecisionsController(Evaluator evaluator, Journal journal) {
+  DecisionsController(Decider decider, Evaluator evaluator, Journal journal) {
+    this.decider = decider;
     this.evaluator = evaluator;
     this.journal = journal;
   }
@@ -42,8 +44,8 @@ class DecisionsController {
       HttpServletRequest request,
       @RequestHeader(name = "Ruleset", required = false) @Nullable String ruleset,
       @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key)
-      throws IOException, InvalidDossier {
-    Entry entry = evaluator.decide(new Request(Body.of(request), ruleset, IdempotencyKey.of(key)));
+      throws InvalidDossier {
+    Entry entry = decider.decide(new Request(Body.of(request), ruleset, IdempotencyKey.of(key)));
     return ResponseEntity.created(URI.create("/api/v1/decisions/" + entry.id()))
         .contentType(MediaType.APPLICATION_JSON)
         .body(Answers.bytes(Answers.decision(entry)));
@@ -56,7 +58,7 @@ class DecisionsController {
   ResponseEntity<byte[]> evaluate(
       HttpServletRequest request,
       @RequestHeader(name = "Ruleset", required = false) @Nullable String ruleset)
-      throws IOException, InvalidDossier {
+      throws InvalidDossier {
     return json(Answers.bytes(evaluator.evaluate(new Request(Body.of(request), ruleset, null))));
   }
 

@@ -12,15 +12,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
@@ -71,6 +74,15 @@ class Problems extends ResponseEntityExceptionHandler {
             "berkas paling besar " + Body.LARGEST + " bita");
     return problem(
         HttpStatus.CONTENT_TOO_LARGE, "too-large", "Dossier too large", detail, List.of());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> cutOff(Body.CutOff e) {
+    Text detail =
+        new Text(
+            "the body ended before it was whole; send it again",
+            "isi permintaan terpotong; kirim lagi");
+    return problem(HttpStatus.BAD_REQUEST, "cut-off", "Body cut off", detail, List.of());
   }
 
   @ExceptionHandler
@@ -150,6 +162,23 @@ class Problems extends ResponseEntityExceptionHandler {
             "layanan gagal; kesalahannya sudah dicatat");
     return problem(
         HttpStatus.INTERNAL_SERVER_ERROR, "failure", "Service failure", detail, List.of());
+  }
+
+  /** What Spring itself refuses, in our words rather than its own. */
+  @Override
+  protected ResponseEntity<Object> handleExceptionInternal(
+      Exception e,
+      @Nullable Object body,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    if (status.is5xxServerError()) {
+      LOG.error("unexpected failure", e);
+    }
+    return ResponseEntity.status(status)
+        .headers(headers)
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(StatusProblem.of(status));
   }
 
   private static Map<String, Object> error(String where, String place, Text message) {

@@ -104,7 +104,8 @@ final class SearchParameters {
   }
 
   private static Long positive(String text, long most) {
-    long number = Long.parseLong(text);
+    // Long.parseLong would also take digits of other scripts.
+    long number = text.matches("[0-9]{1,19}") ? Long.parseLong(text) : 0;
     if (number < 1 || number > most) {
       throw new NumberFormatException();
     }

@@ -1,15 +1,20 @@
 package id.paritrana.web;
 
 import id.paritrana.evaluation.Criteria;
+import id.paritrana.evaluation.Decider;
 import id.paritrana.evaluation.Evaluator;
 import id.paritrana.journal.Journal;
 import id.paritrana.ruleset.InvalidRuleset;
 import id.paritrana.ruleset.Ruleset;
+import id.paritrana.ruleset.RulesetFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
+import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -28,12 +33,26 @@ class Wiring {
       Journal journal,
       Clock clock)
       throws IOException, InvalidRuleset {
-    return Criteria.load(rules, tables, journal, clock.instant());
+    return Criteria.recorded(RulesetFolder.read(rules, tables), journal, clock.instant());
   }
 
   @Bean
-  Evaluator evaluator(Ruleset ruleset, Journal journal, Clock clock) {
-    return new Evaluator(ruleset, journal, clock, () -> UUID.randomUUID().toString());
+  Evaluator evaluator(Ruleset ruleset) {
+    return new Evaluator(ruleset);
+  }
+
+  @Bean
+  Decider decider(Evaluator evaluator, Journal journal, Clock clock) {
+    return new Decider(evaluator, journal, clock, () -> UUID.randomUUID().toString());
+  }
+
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> serverReport() {
+    return factory ->
+        factory.addContextCustomizers(
+            context ->
+                ((StandardHost) context.getParent())
+                    .setErrorReportValveClass(ServerReport.class.getName()));
   }
 
   @Bean

@@ -10,7 +10,6 @@ import id.paritrana.ruleset.Ruleset;
 import id.paritrana.ruleset.RulesetFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,8 +74,7 @@ class EditedTableTest {
 
   private static JsonNode decide(Ruleset ruleset) throws Exception {
     byte[] dossier = Files.readAllBytes(Path.of("docs/examples/musi-rawas.json"));
-    return new Evaluator(ruleset, new ClosedJournal(), Clock.systemUTC(), () -> "")
-        .evaluate(new Request(dossier, null, null));
+    return new Evaluator(ruleset).evaluate(new Request(dossier, null, null));
   }
 
   private static Map<String, String> fields(JsonNode decision) {

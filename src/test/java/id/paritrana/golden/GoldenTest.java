@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -96,14 +95,7 @@ class GoldenTest {
 
   /** The ruleset's id is left open: it changes with every cell of every table. */
   private static ObjectNode decide(String name) throws IOException, InvalidDossier {
-    Evaluator evaluator =
-        new Evaluator(
-            Shipped.ruleset(),
-            new ClosedJournal(),
-            Clock.systemUTC(),
-            () -> {
-              throw new AssertionError("no id is needed");
-            });
+    Evaluator evaluator = new Evaluator(Shipped.ruleset());
     byte[] dossier = Files.readAllBytes(GOLDEN.resolve(name + DOSSIER));
     return evaluator.evaluate(new Request(dossier, null, null)).put("ruleset", "<ruleset>");
   }

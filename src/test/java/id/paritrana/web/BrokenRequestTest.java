@@ -50,6 +50,7 @@ class BrokenRequestTest extends Service {
     "GET, /api/v1/decisions/, application/json, 404",
     "GET, /actuator/env, application/json, 404",
     "POST, /api/v1/decisions/x/y, application/json, 404",
+    "GET, /error, application/json, 404",
   })
   void aWrongMethodPathOrKindOfContent(String method, String path, String type, int status) {
     Refusal.of(
@@ -68,6 +69,7 @@ class BrokenRequestTest extends Service {
   @Test
   void anAnswerThatIsNotMadeHere() {
     Refusal.of(post("/api/v1/decisions", musiRawas("B-3"), "Accept", "text/html"), 406);
+    Refusal.of(post("/api/v1/decisions", musiRawas("B-3"), "Accept", "rubbish"), 406);
     assertThat(json(get("/api/v1/decisions?nominee=B-3")).get("decisions")).isEmpty();
   }
 
@@ -111,15 +113,18 @@ class BrokenRequestTest extends Service {
         "GET /api/v1/decisions?nominee=<a> HTTP/1.1",
         "POST /api/v1/decisions HTTP/1.1\r\nContent-Length: -5",
         "POST /api/v1/decisions HTTP/1.1\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nzz",
+        "GET /api/v1/decisions/%00 HTTP/1.1",
+        "GET /api/v1/decisions/a%2Fb HTTP/1.1",
         "nonsense",
       })
-  void linesThatAreNotHttpShowNothingOfTheInside(String lines) throws IOException {
+  void linesThatAreNotHttpAreRefusedAsAProblemToo(String lines) throws IOException {
     String answer =
         Raw.answer(
             port, lines.replaceFirst("1\\.1", "1.1\r\nHost: x\r\nConnection: close") + "\r\n\r\n");
 
     assertThat(answer)
         .startsWith("HTTP/1.1 400")
+        .contains("application/problem+json", "\"status\":400", "\"rincian\":\"")
         .doesNotContainIgnoringCase("exception", "tomcat", "spring", "java.", "org.");
   }
 

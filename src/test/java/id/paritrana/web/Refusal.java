@@ -22,12 +22,13 @@ final class Refusal {
     assertThat(problem.get("status").asInt()).isEqualTo(status);
     assertThat(problem.get("title").asString()).isNotBlank();
     assertThat(problem.get("detail").asString()).isNotBlank();
+    assertThat(problem.get("rincian").asString()).isNotBlank();
+    assertThat(problem.get("type").asString()).startsWith("urn:paritrana:problem:");
     return problem;
   }
 
   /** The places named under errors, each of which says what is wrong in both languages. */
   static List<String> places(JsonNode problem, String where) {
-    assertThat(problem.get("rincian").asString()).isNotBlank();
     assertThat(problem.get("errors"))
         .allSatisfy(
             error -> {
