@@ -53,6 +53,9 @@ public record Firing(int order, RuleRef rule, List<?> matched, List<Fact> said) 
     if (matched instanceof Fact fact) {
       return fact.text();
     }
+    if (matched instanceof Dossier) {
+      return "dossier";
+    }
     String name = matched.getClass().getSimpleName();
     return "dossier: " + Character.toLowerCase(name.charAt(0)) + name.substring(1);
   }

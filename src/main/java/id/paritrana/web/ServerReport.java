@@ -2,6 +2,7 @@ package id.paritrana.web;
 
 import id.paritrana.evaluation.Answers;
 import java.io.IOException;
+import java.util.Map;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -23,6 +24,7 @@ public final class ServerReport extends ErrorReportValve {
       return;
     }
     ProblemDetail problem = StatusProblem.of(HttpStatusCode.valueOf(response.getStatus()));
+    Map<String, Object> properties = problem.getProperties();
     byte[] body =
         Answers.bytes(
             JsonNodeFactory.instance
@@ -31,7 +33,9 @@ public final class ServerReport extends ErrorReportValve {
                 .put("title", problem.getTitle())
                 .put("status", problem.getStatus())
                 .put("detail", problem.getDetail())
-                .put("rincian", String.valueOf(problem.getProperties().get("rincian"))));
+                .put(
+                    "rincian",
+                    String.valueOf(properties == null ? null : properties.get("rincian"))));
     try {
       response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
       response.setContentLength(body.length);
