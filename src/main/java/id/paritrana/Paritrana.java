@@ -9,7 +9,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Paritrana {
   public static void main(String[] args) {
-    if (args.length > 0 && !args[0].startsWith("--") && !args[0].equals("serve")) {
+    boolean serve = args.length == 0 || args[0].equals("serve") || args[0].matches("--[a-z]+\\..*");
+    if (!serve) {
       System.exit(new CommandLine(System.out, System.err, Clock.systemUTC()).run(args));
     }
     SpringApplication.run(Paritrana.class, args);

@@ -44,7 +44,9 @@ public final class CommandLine {
     Arguments arguments = Arguments.of(args);
     if (arguments == null) {
       err.println(
-          "usage: java -jar paritrana.jar decide|evaluate FILE.json [--rules DIR] [--tables DIR] [--data DIR]");
+          "usage: java -jar paritrana.jar [serve] [--server.port=8080] [--paritrana.data=DIR]");
+      err.println(
+          "       java -jar paritrana.jar decide|evaluate FILE.json [--rules DIR] [--tables DIR] [--data DIR]");
       return 2;
     }
     try {

@@ -25,23 +25,17 @@ public record Firing(int order, RuleRef rule, List<?> matched, List<Fact> said) 
   /** The firing as a sentence; an assumption is called one. */
   public Text says() {
     Text label = rule.label() == null ? new Text("", "") : rule.label();
-    return new Text(
-        sentence(
-            label.en(),
-            Text::en,
-            rule.assumed() ? " (project assumption, not official scoring)" : ""),
-        sentence(
-            label.id(), Text::id, rule.assumed() ? " (asumsi proyek, bukan penilaian resmi)" : ""));
+    return rule.marked(new Text(sentence(label.en(), Text::en), sentence(label.id(), Text::id)));
   }
 
-  private String sentence(String label, Function<Text, String> language, String assumption) {
+  private String sentence(String label, Function<Text, String> language) {
     String what =
         said.stream()
             .map(
                 fact ->
                     fact instanceof Finding finding ? language.apply(finding.says()) : fact.text())
             .collect(Collectors.joining("; "));
-    return label + (label.isEmpty() ? "" : ": ") + what + assumption;
+    return label + (label.isEmpty() ? "" : ": ") + what;
   }
 
   /** Lists and counts that the engine gathered say nothing that the firing's own words do not. */

@@ -27,6 +27,7 @@ public final class Judgement {
   private final TreeMap<String, Indicator> indicators = new TreeMap<>();
   private final Set<String> inapplicable = new HashSet<>();
   private final Set<String> weighted = new HashSet<>();
+  private final Set<String> scored = new HashSet<>();
   private final List<Firing> firings;
   private final List<Contest> contested;
   private @Nullable Candidate candidate;
@@ -48,6 +49,7 @@ public final class Judgement {
       indicators.put(indicator.indicator(), indicator);
     } else if (said instanceof PointsGiven points) {
       tally.add(points, rule);
+      scored.add(points.indicator().indicator());
     } else if (said instanceof GateFailed gate) {
       gates.add(new Decision.Said<>(gate, rule));
       if (gate.severity() == Severity.VERIFY) {
@@ -79,6 +81,16 @@ public final class Judgement {
   /** Whether a figure is there, or cannot be. */
   public boolean settled(String indicator) {
     return indicators.containsKey(indicator) || inapplicable.contains(indicator);
+  }
+
+  /** Whether a figure is there and no row took it. */
+  public boolean unscored(String indicator) {
+    return contested.isEmpty() && indicators.containsKey(indicator) && !scored.contains(indicator);
+  }
+
+  /** Asks the panel to look at something that no rule could say. */
+  public void flag(FlagRaised flag, RuleRef about) {
+    flags.add(new Decision.Said<>(flag, about));
   }
 
   /** Aspects that have a weight. */

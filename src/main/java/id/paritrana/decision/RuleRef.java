@@ -24,6 +24,15 @@ public record RuleRef(
     Map<String, String> conditions,
     @Nullable Text label) {
 
+  /** What the rule says, called an assumption where it is one. */
+  public Text marked(Text says) {
+    return assumed()
+        ? new Text(
+            says.en() + " (project assumption, not official scoring)",
+            says.id() + " (asumsi proyek, bukan penilaian resmi)")
+        : says;
+  }
+
   /** Whether the rule rests on an assumption of this project. */
   public boolean assumed() {
     return basis.contains("asumsi");

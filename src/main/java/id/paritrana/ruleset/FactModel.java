@@ -10,6 +10,7 @@ import id.paritrana.decision.fact.Size;
 import id.paritrana.decision.fact.Subject;
 import id.paritrana.decision.fact.Trade;
 import id.paritrana.dossier.Kind;
+import id.paritrana.dossier.Provinces;
 import id.paritrana.dossier.Scale;
 import id.paritrana.dossier.Sector;
 import id.paritrana.dossier.Stage;
@@ -110,17 +111,19 @@ final class FactModel {
           slot("maximum", FieldType.NUMBER));
 
   private static final Map<String, Set<String>> CODES =
-      Map.of(
-          "kind", names(Kind.values()),
-          "stage", names(Stage.values()),
-          "sector", names(Sector.values()),
-          "scale", names(Scale.values()),
-          "riskGroup", Set.of("I", "II", "III", "IV", "V"),
-          "programme", Set.of("JKK", "JKM", "JHT", "JP", "JKP"),
-          "measure", Set.of("SALES", "CAPITAL"),
-          "work", Set.of("REGULAR", "CASUAL_CONSTRUCTION"),
-          "severity", Set.of("DISQUALIFY", "VERIFY"),
-          "form", Set.of("PERDA", "PERDES", "PERKADA", "PERKADES", "DECREE", "CIRCULAR"));
+      Map.ofEntries(
+          Map.entry("province", Provinces.NAMES),
+          Map.entry("kind", names(Kind.values())),
+          Map.entry("stage", names(Stage.values())),
+          Map.entry("sector", names(Sector.values())),
+          Map.entry("scale", names(Scale.values())),
+          Map.entry("riskGroup", Set.of("I", "II", "III", "IV", "V")),
+          Map.entry("programme", Set.of("JKK", "JKM", "JHT", "JP", "JKP")),
+          Map.entry("measure", Set.of("SALES", "CAPITAL")),
+          Map.entry("work", Set.of("REGULAR", "CASUAL_CONSTRUCTION")),
+          Map.entry("severity", Set.of("DISQUALIFY", "VERIFY")),
+          Map.entry(
+              "form", Set.of("PERDA", "PERDES", "PERKADA", "PERKADES", "DECREE", "CIRCULAR")));
 
   private static final List<String> IMPORTED =
       List.of(

@@ -5,6 +5,7 @@ import id.paritrana.decision.Missing;
 import id.paritrana.decision.fact.Candidate;
 import id.paritrana.decision.fact.Indicator;
 import id.paritrana.decision.fact.Subject;
+import id.paritrana.decision.finding.FlagRaised;
 import id.paritrana.ruleset.table.CellTest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,22 +44,8 @@ final class Needs {
       return List.of();
     }
     Map<String, List<String>> missing = new LinkedHashMap<>();
-    gates.forEach(
-        (code, rows) -> {
-          if (!judgement.settled(code)) {
-            rows.stream()
-                .filter(row -> needs(row, candidate))
-                .forEach(row -> add(missing, code, row.id()));
-          }
-        });
-    points.forEach(
-        (code, rows) -> {
-          if (!judgement.settled(code)) {
-            rows.stream()
-                .filter(row -> judgement.weighted(aspect(row)) && needs(row, candidate))
-                .forEach(row -> add(missing, code, row.id()));
-          }
-        });
+    gates.forEach((code, rows) -> unsettled(code, rows, judgement, candidate, missing));
+    points.forEach((code, rows) -> unsettled(code, rows, judgement, candidate, missing));
     for (Drl.DrlRule rule : formulas) {
       String code = rule.needs();
       if (code != null
@@ -88,15 +75,58 @@ final class Needs {
     missing.put("nominee." + field, rows.isEmpty() ? otherwise : rows);
   }
 
-  private static boolean needs(Row row, Candidate candidate) {
-    return holdsBut(
-        row, "Indicator", "value", new Indicator(candidate, indicator(row).orElseThrow(), 0));
+  /**
+   * Flags figures that lie in a gap of their table: rows score the indicator, but none takes this
+   * value. Zero points without a word would look like a judgement.
+   */
+  void gaps(Judgement judgement) {
+    Candidate candidate = judgement.candidate();
+    if (candidate == null) {
+      return;
+    }
+    points.forEach(
+        (code, rows) -> {
+          if (judgement.unscored(code)) {
+            Indicator found = new Indicator(candidate, code, 0);
+            rows.stream()
+                .filter(row -> judgement.weighted(aspect(row)))
+                .filter(row -> holdsBut(row, "Indicator", "value", found))
+                .findFirst()
+                .ifPresent(row -> judgement.flag(noBand(code), row.source().ref()));
+          }
+        });
+  }
+
+  private static FlagRaised noBand(String code) {
+    return new FlagRaised(
+        "NO_BAND",
+        "no row of the table takes this value of " + code + ", so it gave no points",
+        "tidak ada baris tabel yang memuat nilai " + code + " ini sehingga tidak diberi poin");
+  }
+
+  private static void unsettled(
+      String code,
+      List<Row> rows,
+      Judgement judgement,
+      Candidate candidate,
+      Map<String, List<String>> missing) {
+    if (judgement.settled(code)) {
+      return;
+    }
+    Indicator absent = new Indicator(candidate, code, 0);
+    for (Row row : rows) {
+      if ((row.phase() == Phase.GATE || judgement.weighted(aspect(row)))
+          && holdsBut(row, "Indicator", "value", absent)) {
+        add(missing, code, row.id());
+      }
+    }
   }
 
   private static boolean holdsBut(Row row, String type, String absent, Object fact) {
     FactModel.FactType<Object> model = FactModel.named(type);
-    for (CellTest test : row.tests(0)) {
-      if (!test.field().equals(absent)
+    for (CellTest test : row.row().tests()) {
+      if (test.pattern() == 0
+          && !test.field().equals(absent)
           && !test.holds(model.field(test.field()).read().apply(fact))) {
         return false;
       }

@@ -5,7 +5,6 @@ import id.paritrana.decision.Judgement;
 import id.paritrana.dossier.Dossier;
 import id.paritrana.ruleset.table.Table;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
@@ -23,7 +22,7 @@ public final class Ruleset {
   private final String id;
   private final List<RuleFile> files;
   private final List<Table> tables;
-  private final Map<String, RuleSource> sources;
+  private final int size;
   private final Set<String> derived;
   private final Needs needs;
   private final KieBase base;
@@ -32,14 +31,14 @@ public final class Ruleset {
       String id,
       List<RuleFile> files,
       List<Table> tables,
-      Map<String, RuleSource> sources,
+      int size,
       Set<String> derived,
       Needs needs,
       KieBase base) {
     this.id = id;
     this.files = files;
     this.tables = tables;
-    this.sources = sources;
+    this.size = size;
     this.derived = derived;
     this.needs = needs;
     this.base = base;
@@ -61,7 +60,7 @@ public final class Ruleset {
 
   /** How many rules it holds: rows and DRL rules. */
   public int size() {
-    return sources.size();
+    return size;
   }
 
   /** Whether the rules derive this indicator themselves, so that a dossier may not hand it in. */
@@ -80,12 +79,13 @@ public final class Ruleset {
    * @throws EndlessRules when the rules do not come to an end
    */
   public Decision decide(Dossier dossier) {
-    Trace trace = new Trace(sources);
+    Trace trace = new Trace();
     KieSession session = base.newKieSession();
     try {
       Facts.of(dossier).forEach(session::insert);
       session.addEventListener((org.kie.api.event.rule.AgendaEventListener) trace);
       session.addEventListener((org.kie.api.event.rule.RuleRuntimeEventListener) trace);
+      session.registerChannel(Trace.CHANNEL, trace);
       if (session.fireAllRules(trace, MOST_FIRINGS) >= MOST_FIRINGS) {
         throw new EndlessRules(trace.firings().get(trace.firings().size() - 1).rule());
       }
@@ -93,6 +93,7 @@ public final class Ruleset {
       session.dispose();
     }
     Judgement judgement = new Judgement(trace.firings(), trace.contested());
+    needs.gaps(judgement);
     return judgement.decision(dossier, needs.of(judgement), id);
   }
 }

@@ -19,6 +19,7 @@ import org.drools.model.Model;
 import org.drools.modelcompiler.KiePackagesBuilder;
 import org.kie.api.KieServices;
 import org.kie.api.definition.KiePackage;
+import org.kie.api.definition.rule.Rule;
 
 /**
  * Makes a ruleset of workbooks and DRL files, or names every problem; nothing half read ever
@@ -58,17 +59,21 @@ public final class RulesetReader {
     tables.forEach(table -> table.rows().forEach(row -> row(table, row)));
     drl.forEach(file -> file.rules().forEach(rule -> register(rule.name(), rule.source())));
     refuse();
+    // Sense is looked for only in tables that could be read whole.
+    new Soundness(rows, drl.stream().flatMap(file -> file.rules().stream()).toList(), problems)
+        .check();
+    refuse();
     Optional<InternalKnowledgeBase> base = DrlCompiler.compile(drl, problems);
     refuse();
     InternalKnowledgeBase compiled = base.orElseThrow();
     order(compiled);
-    compiled.addPackages(packages(new TableModel().of(rows)));
+    compiled.addPackages(packages(new TableModel(type -> matched(compiled, type)).of(rows)));
     List<Drl.DrlRule> rules = drl.stream().flatMap(file -> file.rules().stream()).toList();
     return new Ruleset(
         Fingerprint.of(tables, drl),
         files,
         List.copyOf(tables),
-        Map.copyOf(sources),
+        sources.size(),
         derived(rules),
         new Needs(rows, rules),
         compiled);
@@ -126,7 +131,10 @@ public final class RulesetReader {
     }
   }
 
-  /** Gives each DRL rule its place; the salience is read when a session first meets the rule. */
+  /**
+   * Gives each DRL rule its source and its place; the salience is read when a session first meets
+   * the rule.
+   */
   private void order(InternalKnowledgeBase base) {
     Map<String, Integer> salience = new HashMap<>();
     int[] next = new int[Phase.values().length];
@@ -137,13 +145,17 @@ public final class RulesetReader {
       }
     }
     for (KiePackage compiled : base.getKiePackages()) {
-      compiled
-          .getRules()
-          .forEach(
-              rule ->
-                  ((RuleImpl) rule)
-                      .setSalience(new SalienceInteger(salience.getOrDefault(rule.getName(), 0))));
+      for (Rule found : compiled.getRules()) {
+        RuleImpl rule = (RuleImpl) found;
+        rule.addMetaAttribute(Trace.SOURCE, sources.get(rule.getName()));
+        rule.setSalience(new SalienceInteger(salience.getOrDefault(rule.getName(), 0)));
+      }
     }
+  }
+
+  private static boolean matched(InternalKnowledgeBase base, Class<?> type) {
+    return base.getRete().getObjectTypeNodes().stream()
+        .anyMatch(node -> node.getObjectType().isAssignableFrom(type));
   }
 
   private static List<KiePackage> packages(Model model) {

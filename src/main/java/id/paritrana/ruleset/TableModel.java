@@ -12,8 +12,12 @@ import id.paritrana.decision.finding.Finding;
 import id.paritrana.ruleset.table.CellTest;
 import id.paritrana.ruleset.table.Op;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.drools.model.Drools;
 import org.drools.model.Index.ConstraintType;
 import org.drools.model.Model;
@@ -51,7 +55,18 @@ final class TableModel {
   }
 
   private final CellKeys cells = new CellKeys();
+  private final Set<Class<?>> matched;
   private final List<String> fields = new ArrayList<>();
+
+  /**
+   * @param matched whether some DRL rule matches on a type; tables match on no finding
+   */
+  TableModel(Predicate<Class<?>> matched) {
+    this.matched =
+        Arrays.stream(Finding.class.getPermittedSubclasses())
+            .filter(matched)
+            .collect(Collectors.toUnmodifiableSet());
+  }
 
   /** The rows must come in the order in which they should fire within their phase. */
   Model of(List<Row> rows) {
@@ -94,19 +109,31 @@ final class TableModel {
     }
     parts.add(consequence(matched, row.saying()));
     return rule(PACKAGE, row.id())
-        .metadata("source", row.source())
+        .metadata(Trace.SOURCE, row.source())
         .attribute(Rule.Attribute.SALIENCE, salience)
         .build(parts.toArray(RuleItemBuilder[]::new));
   }
 
-  private static RuleItemBuilder<?> consequence(
-      List<Variable<Object>> matched, Function<List<?>, Finding> saying) {
-    if (matched.size() == 1) {
-      return on(matched.get(0))
-          .execute((Drools drools, Object a) -> drools.insert(saying.apply(List.of(a))));
+  private RuleItemBuilder<?> consequence(
+      List<Variable<Object>> facts, Function<List<?>, Finding> saying) {
+    if (facts.size() == 1) {
+      return on(facts.get(0))
+          .execute((Drools drools, Object a) -> say(drools, saying.apply(List.of(a))));
     }
-    return on(matched.get(0), matched.get(1))
-        .execute((Drools drools, Object a, Object b) -> drools.insert(saying.apply(List.of(a, b))));
+    return on(facts.get(0), facts.get(1))
+        .execute((Drools drools, Object a, Object b) -> say(drools, saying.apply(List.of(a, b))));
+  }
+
+  /**
+   * A finding that no rule matches on need not become a fact: inserting it is a fifth of what a row
+   * that fires costs.
+   */
+  private void say(Drools drools, Finding finding) {
+    if (matched.contains(finding.getClass())) {
+      drools.insert(finding);
+    } else {
+      drools.getChannel(Trace.CHANNEL).send(finding);
+    }
   }
 
   @SuppressWarnings("unchecked")

@@ -16,6 +16,7 @@ import org.kie.api.event.rule.ObjectDeletedEvent;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.event.rule.ObjectUpdatedEvent;
 import org.kie.api.event.rule.RuleRuntimeEventListener;
+import org.kie.api.runtime.Channel;
 import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.Match;
 
@@ -23,7 +24,13 @@ import org.kie.api.runtime.rule.Match;
  * Writes down every firing of one session, in order, and holds the tables to their hit policies.
  */
 final class Trace extends DefaultAgendaEventListener
-    implements RuleRuntimeEventListener, AgendaFilter {
+    implements RuleRuntimeEventListener, AgendaFilter, Channel {
+  /** The metadata under which every rule carries its {@link RuleSource}. */
+  static final String SOURCE = "source";
+
+  /** Where rules send what they say and no rule matches on. */
+  static final String CHANNEL = "said";
+
   /** A table and the very facts that hit it. */
   private record Hit(Object table, List<?> facts) {
     @Override
@@ -45,14 +52,9 @@ final class Trace extends DefaultAgendaEventListener
     }
   }
 
-  private final Map<String, RuleSource> sources;
   private final List<Firing> firings = new ArrayList<>(80);
   private final Map<Hit, List<Firing>> hits = new HashMap<>();
   private List<Fact> said = new ArrayList<>(2);
-
-  Trace(Map<String, RuleSource> sources) {
-    this.sources = sources;
-  }
 
   /** A table where the first hit counts lets no second row fire on the same facts. */
   @Override
@@ -65,6 +67,11 @@ final class Trace extends DefaultAgendaEventListener
   @Override
   public void beforeMatchFired(BeforeMatchFiredEvent event) {
     said = new ArrayList<>(2);
+  }
+
+  @Override
+  public void send(Object finding) {
+    said.add((Fact) finding);
   }
 
   @Override
@@ -113,10 +120,7 @@ final class Trace extends DefaultAgendaEventListener
     return contested;
   }
 
-  private RuleSource source(Match match) {
-    Object own = match.getRule().getMetaData().get("source");
-    return own instanceof RuleSource source
-        ? source
-        : Objects.requireNonNull(sources.get(match.getRule().getName()));
+  private static RuleSource source(Match match) {
+    return (RuleSource) Objects.requireNonNull(match.getRule().getMetaData().get(SOURCE));
   }
 }

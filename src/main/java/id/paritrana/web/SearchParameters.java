@@ -1,11 +1,13 @@
 package id.paritrana.web;
 
+import id.paritrana.decision.Outcome;
 import id.paritrana.dossier.Text;
 import id.paritrana.journal.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -69,13 +71,19 @@ final class SearchParameters {
             text -> positive(text, MOST),
             "a whole number from 1 to " + MOST,
             "bilangan bulat 1 sampai " + MOST);
+    String outcome =
+        value(
+            "outcome",
+            text -> Outcome.valueOf(text).name(),
+            "one of " + List.of(Outcome.values()),
+            "salah satu dari " + List.of(Outcome.values()));
     if (!faults.isEmpty()) {
       throw new InvalidParameters(faults);
     }
     return new Query(
         given.getFirst("nominee"),
         given.getFirst("category"),
-        given.getFirst("outcome"),
+        outcome,
         given.getFirst("rule"),
         given.getFirst("ruleset"),
         from,
@@ -91,7 +99,7 @@ final class SearchParameters {
     }
     try {
       return reading.apply(text);
-    } catch (DateTimeParseException | NumberFormatException e) {
+    } catch (DateTimeParseException | IllegalArgumentException e) {
       faults.put(name, new Text("must be " + en, "harus berupa " + id));
       return null;
     }

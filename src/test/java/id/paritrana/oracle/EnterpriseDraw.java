@@ -85,8 +85,7 @@ final class EnterpriseDraw {
     employer.programmes = draw.unlessGap(programmes(scale, employer.casual));
     months(employer);
     employer.sanction = draw.unlessGap(draw.chance(0.5) && draw.fault());
-    PlainContribution due =
-        PlainContribution.of(scale, filing.nominee.riskGroup(), employer.section());
+    PlainContribution due = PlainContribution.of(scale, filing.nominee, employer.section());
     employer.contribution = draw.unlessGap(paid(due == null ? Fraction.of(1_000_000) : due.due()));
     return employer.section();
   }

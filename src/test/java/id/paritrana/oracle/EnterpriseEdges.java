@@ -153,6 +153,7 @@ final class EnterpriseEdges {
                 e -> {
                   e.paid = null;
                   e.contract = contract;
+                  e.casual = true;
                   e.contribution = new BigDecimal(due).multiply(new BigDecimal(share));
                 }));
       }

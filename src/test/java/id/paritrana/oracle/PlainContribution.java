@@ -1,9 +1,11 @@
 package id.paritrana.oracle;
 
 import id.paritrana.dossier.Compliance;
+import id.paritrana.dossier.Nominee;
 import id.paritrana.dossier.Programme;
 import id.paritrana.dossier.RiskGroup;
 import id.paritrana.dossier.Scale;
+import id.paritrana.dossier.Sector;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Set;
@@ -34,12 +36,12 @@ record PlainContribution(Fraction due, boolean uncapped) {
     return least;
   }
 
-  static @Nullable PlainContribution of(
-      @Nullable Scale scale, @Nullable RiskGroup risk, Compliance filed) {
+  static @Nullable PlainContribution of(@Nullable Scale scale, Nominee nominee, Compliance filed) {
+    RiskGroup risk = nominee.riskGroup();
     BigDecimal wages = filed.wagesPaid();
     if (wages == null) {
       BigDecimal contract = filed.contractValue();
-      return contract == null
+      return contract == null || !builds(nominee, filed)
           ? null
           : new PlainContribution(construction(Fraction.of(contract)), false);
     }
@@ -55,6 +57,12 @@ record PlainContribution(Fraction due, boolean uncapped) {
       due = due.plus(Fraction.of(base).times(rate(programme, risk)));
     }
     return new PlainContribution(due, owed.contains(Programme.JP) && capped == null);
+  }
+
+  /** Only construction may be reckoned on contracts. */
+  static boolean builds(Nominee nominee, Compliance filed) {
+    return filed.casualConstruction()
+        || nominee.sector() == Sector.MINING_MANUFACTURING_CONSTRUCTION;
   }
 
   private static Fraction rate(Programme programme, RiskGroup risk) {

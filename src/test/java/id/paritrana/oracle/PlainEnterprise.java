@@ -45,9 +45,7 @@ final class PlainEnterprise {
 
   static @Nullable PlainContribution contribution(Dossier dossier, @Nullable Scale scale) {
     Compliance compliance = dossier.compliance();
-    return compliance == null
-        ? null
-        : PlainContribution.of(scale, dossier.nominee().riskGroup(), compliance);
+    return compliance == null ? null : PlainContribution.of(scale, dossier.nominee(), compliance);
   }
 
   private static void payment(Compliance compliance, Known known) {

@@ -1,5 +1,6 @@
 package id.paritrana.oracle;
 
+import id.paritrana.dossier.Compliance;
 import id.paritrana.dossier.Dossier;
 import id.paritrana.oracle.PlainGates.Gate;
 import id.paritrana.oracle.PlainPoints.Row;
@@ -111,6 +112,13 @@ public final class PlainReading {
     needed.removeIf(known::has);
     if (nobodyRegistered(dossier)) {
       needed.removeAll(PER_REGISTERED);
+    }
+    Compliance filed = dossier.compliance();
+    if (filed != null
+        && filed.wagesPaid() == null
+        && filed.contractValue() != null
+        && PlainContribution.builds(dossier.nominee(), filed)) {
+      needed.remove("wage.ratio");
     }
     if (category.lacks() != null) {
       needed.add(category.lacks());

@@ -60,7 +60,7 @@ final class StockRuleset {
 
   /** Decides as {@link Ruleset#decide} does. */
   Decision decide(Dossier dossier) {
-    Trace trace = new Trace(sources);
+    Trace trace = new Trace();
     KieSession session = base.newKieSession();
     try {
       Facts.of(dossier).forEach(session::insert);
@@ -111,8 +111,11 @@ final class StockRuleset {
     return helper.build(ExecutableModelProject.class);
   }
 
-  /** Gives a rule its place; the salience is read when a session first meets the rule. */
+  /**
+   * Gives a rule its source and place; the salience is read when a session first meets the rule.
+   */
   private void order(org.kie.api.definition.rule.Rule rule) {
+    ((RuleImpl) rule).addMetaAttribute(Trace.SOURCE, sources.get(rule.getName()));
     ((RuleImpl) rule).setSalience(new SalienceInteger(salience.get(rule.getName())));
   }
 }

@@ -34,6 +34,6 @@ public record Candidate(Subject subject, @Nullable String category, @Nullable St
 
   @Override
   public String text() {
-    return category == null ? "-" : category;
+    return category == null ? "category -" : category;
   }
 }

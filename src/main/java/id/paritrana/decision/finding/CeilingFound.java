@@ -8,7 +8,7 @@ public record CeilingFound(BigDecimal ceiling) implements Finding {
   @Override
   public Text says() {
     return new Text(
-        "pension contributions are due on wages up to Rp " + ceiling.toPlainString() + " a month",
-        "iuran JP dihitung atas upah paling tinggi Rp " + ceiling.toPlainString() + " sebulan");
+        "the ceiling of monthly wages for the pension programme is Rp " + ceiling.toPlainString(),
+        "batas upah sebulan untuk JP adalah Rp " + ceiling.toPlainString());
   }
 }

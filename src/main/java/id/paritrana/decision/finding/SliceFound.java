@@ -20,17 +20,20 @@ public record SliceFound(
 
   @Override
   public Text says() {
+    String top = upTo == null ? "" : upTo.toPlainString();
     return new Text(
         programme
             + " costs "
             + rate.toPlainString()
-            + " of the contract value above Rp "
-            + over.toPlainString(),
+            + " of the part of the contract value above Rp "
+            + over.toPlainString()
+            + (upTo == null ? "" : " up to Rp " + top),
         "iuran "
             + programme
             + " sebesar "
             + rate.toPlainString()
-            + " dari nilai kontrak di atas Rp "
-            + over.toPlainString());
+            + " dari bagian nilai kontrak di atas Rp "
+            + over.toPlainString()
+            + (upTo == null ? "" : " sampai Rp " + top));
   }
 }

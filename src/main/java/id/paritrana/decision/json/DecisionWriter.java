@@ -60,6 +60,7 @@ public final class DecisionWriter {
       one.put("weighted", aspect.weighted());
       one.put("maximum", aspect.maximum());
       one.put("rule", aspect.rule().rule());
+      assumption(one, aspect.rule());
       ArrayNode criteria = one.putArray("criteria");
       for (Score.Criterion criterion : aspect.criteria()) {
         ObjectNode given = criteria.addObject();
@@ -90,7 +91,7 @@ public final class DecisionWriter {
     node.put("rule", rule.rule());
     node.put("basis", rule.basis());
     assumption(node, rule);
-    node.set("says", text(flag.says()));
+    node.set("says", text(rule.marked(flag.says())));
     return node;
   }
 

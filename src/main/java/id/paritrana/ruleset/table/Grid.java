@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -23,6 +24,14 @@ final class Grid {
     @Override
     public String toString() {
       return "=" + text;
+    }
+  }
+
+  /** A date, which a spreadsheet keeps as a number of days but nobody means as one. */
+  record Dated(String text) {
+    @Override
+    public String toString() {
+      return text;
     }
   }
 
@@ -111,7 +120,10 @@ final class Grid {
   private static @Nullable Object value(Cell cell) {
     return switch (cell.getCellType()) {
       case STRING -> cell.getStringCellValue().isEmpty() ? null : cell.getStringCellValue();
-      case NUMERIC -> number(cell.getNumericCellValue());
+      case NUMERIC ->
+          DateUtil.isCellDateFormatted(cell)
+              ? new Dated(cell.toString())
+              : number(cell.getNumericCellValue());
       case BOOLEAN -> cell.getBooleanCellValue();
       case FORMULA -> new Formula(cell.getCellFormula());
       case ERROR -> new Broken(FormulaError.forInt(cell.getErrorCellValue()).getString());
