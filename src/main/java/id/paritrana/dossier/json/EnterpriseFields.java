@@ -43,6 +43,8 @@ final class EnterpriseFields {
     Boolean sanction = in.optional("sanction", Flag.FLAG);
     Boolean casualConstruction = in.optional("casualConstruction", Flag.FLAG);
     BigDecimal contractValue = in.optional("contractValue", Numbers.MONEY);
+    in.within("pensionWageBase", pensionWageBase, "wagesPaid", wagesPaid);
+    in.within("monthsOnTime", monthsOnTime, "monthsDue", monthsDue);
     Set<Programme> joined = programmes == null ? null : new TreeSet<>(programmes);
     return new Compliance(
         workers,
@@ -68,8 +70,10 @@ final class EnterpriseFields {
   }
 
   private static Vendors vendors(Fields in) {
-    return new Vendors(
-        in.optional("total", Numbers.VENDORS), in.optional("registered", Numbers.VENDORS));
+    Long total = in.optional("total", Numbers.VENDORS);
+    Long registered = in.optional("registered", Numbers.VENDORS);
+    in.within("registered", registered, "total", total);
+    return new Vendors(total, registered);
   }
 
   private static Csr csr(Fields in) {

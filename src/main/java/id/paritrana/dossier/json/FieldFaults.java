@@ -36,4 +36,22 @@ final class FieldFaults {
         "there is no field " + shown + "; remove it or use one of: " + all,
         "tidak ada isian " + shown + "; hapus atau pakai salah satu dari: " + all);
   }
+
+  static Text exceeds(Object value, String whole, Object most) {
+    String found = Shown.of(value.toString());
+    String limit = Shown.of(most.toString());
+    return new Text(
+        found
+            + " is more than `"
+            + whole
+            + "`, which is "
+            + limit
+            + "; a part cannot exceed its whole",
+        found
+            + " melebihi `"
+            + whole
+            + "`, yaitu "
+            + limit
+            + "; bagian tidak boleh melebihi seluruhnya");
+  }
 }

@@ -46,6 +46,16 @@ final class Fields {
     return read(object.child(name, node, faults), reading, FieldFaults.NULL_REQUIRED);
   }
 
+  /** A part may not exceed the whole it is counted of; such figures contradict each other. */
+  <N extends Comparable<N>> void within(
+      String part, @Nullable N value, String whole, @Nullable N most) {
+    Faults faults = asked.get(part);
+    if (faults != null && value != null && most != null && value.compareTo(most) > 0) {
+      String pointer = object.place().child(part).pointer();
+      faults.add(new Fault(pointer, FieldFaults.exceeds(value, whole, most)));
+    }
+  }
+
   private static <T> @Nullable T read(Value value, Reading<T> reading, Text whenNull) {
     return value.node().isNull() ? value.refuse(whenNull) : reading.of(value);
   }

@@ -87,7 +87,9 @@ final class GovernmentFields {
   }
 
   private static Members members(Fields in) {
-    return new Members(
-        in.optional("offices", Numbers.OFFICES), in.optional("covering", Numbers.OFFICES));
+    Long offices = in.optional("offices", Numbers.OFFICES);
+    Long covering = in.optional("covering", Numbers.OFFICES);
+    in.within("covering", covering, "offices", offices);
+    return new Members(offices, covering);
   }
 }

@@ -29,6 +29,19 @@ class SectionFaultsTest {
   }
 
   @Test
+  void refusesAPartThatExceedsItsWhole() {
+    assertThat(
+            Filed.said(
+                Filed.enterprise(
+                    "\"compliance\": {\"monthsDue\": 6, \"monthsOnTime\": 12, \"wagesPaid\": 10,"
+                        + " \"pensionWageBase\": 11}, \"vendors\": {\"total\": 4, \"registered\": 40}")))
+        .containsExactly(
+            "/compliance/monthsOnTime | `12` is more than `monthsDue`, which is `6`; a part cannot exceed its whole",
+            "/compliance/pensionWageBase | `11` is more than `wagesPaid`, which is `10`; a part cannot exceed its whole",
+            "/vendors/registered | `40` is more than `total`, which is `4`; a part cannot exceed its whole");
+  }
+
+  @Test
   void refusesMembersFromAVillage() {
     assertThat(Filed.faults(Filed.village(GOVERNMENT_SECTIONS)))
         .containsExactly(
