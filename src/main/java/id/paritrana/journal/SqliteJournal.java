@@ -104,6 +104,10 @@ final class SqliteJournal implements Journal {
   }
 
   /** How many transactions were committed. */
+  boolean holds(int written, int waiting) {
+    return writer.holds(written, waiting);
+  }
+
   long commits() {
     return writer.commits();
   }

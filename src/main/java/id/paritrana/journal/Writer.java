@@ -21,6 +21,7 @@ final class Writer implements AutoCloseable {
   private final AtomicLong commits = new AtomicLong();
   private final Thread thread = new Thread(this::run, "journal");
   private @Nullable WriteConnection connection;
+  private volatile int inHand;
   private volatile boolean closing;
   private volatile boolean ended;
 
@@ -55,6 +56,11 @@ final class Writer implements AutoCloseable {
     return commits.get();
   }
 
+  /** How many submissions are being written, and how many wait behind them. */
+  boolean holds(int written, int waiting) {
+    return inHand == written && queue.size() == waiting;
+  }
+
   private void run() {
     List<Waiting> batch = new ArrayList<>();
     while (!closing || !queue.isEmpty()) {
@@ -64,7 +70,9 @@ final class Writer implements AutoCloseable {
         if (first != null) {
           batch.add(first);
           queue.drainTo(batch, MOST_IN_A_BATCH - 1);
+          inHand = batch.size();
           write(batch);
+          inHand = 0;
         }
       } catch (InterruptedException e) {
         // Only close() ends this thread; callers are waiting for it.

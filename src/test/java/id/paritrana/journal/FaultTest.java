@@ -100,7 +100,7 @@ class FaultTest {
   @Test
   void aLockThatIsNotGivenBackFailsTheCallersAndAFullQueueTheNext() throws Exception {
     List<Attempt> attempts;
-    try (Together together = new Together(directory, journal)) {
+    try (Together together = new Together(directory, journal, 3)) {
       for (int i = 0; i < 5; i++) {
         together.append(Sample.decision("d-" + i));
       }
@@ -114,7 +114,7 @@ class FaultTest {
 
   @Test
   void closingAnswersWhatWaitsAndRefusesTheRest() throws Exception {
-    try (Together together = new Together(directory, journal)) {
+    try (Together together = new Together(directory, journal, 3)) {
       together.append(Sample.decision("d-1"));
       together.append(Sample.decision("d-2"));
       Thread closing = new Thread(journal::close);
@@ -129,7 +129,7 @@ class FaultTest {
   }
 
   private List<Attempt> appendTogether(String... ids) throws Exception {
-    try (Together together = new Together(directory, journal)) {
+    try (Together together = new Together(directory, journal, 3)) {
       for (String id : ids) {
         Index index = Sample.index("n", "ELIGIBLE", id.equals("bad") ? "BAD" : "GOOD");
         together.append(Sample.decision(id, Sample.NOON, "{}", index, null));

@@ -54,7 +54,7 @@ class IdempotencyTest {
   @Test
   void manyThatArriveAtTheSameMomentInOneBatchGetOneEntry() throws Exception {
     List<Attempt> attempts;
-    try (Together together = new Together(directory, journal)) {
+    try (Together together = new Together(directory, journal, 10_000)) {
       for (int i = 0; i < 16; i++) {
         together.append(keyed("d-" + i, "key", i % 4 == 3 ? "another" : "request"));
       }

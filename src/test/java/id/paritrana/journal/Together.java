@@ -14,12 +14,14 @@ import java.util.concurrent.Executors;
  */
 final class Together implements AutoCloseable {
   private final Connection lock;
-  private final Journal journal;
+  private final SqliteJournal journal;
+  private final int room;
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final List<CompletableFuture<Attempt>> attempts = new ArrayList<>();
 
-  Together(Path directory, Journal journal) throws Exception {
+  Together(Path directory, SqliteJournal journal, int room) throws Exception {
     this.journal = journal;
+    this.room = room;
     lock = Sample.raw(directory);
     lock.createStatement().execute("BEGIN IMMEDIATE");
   }
@@ -29,7 +31,10 @@ final class Together implements AutoCloseable {
         CompletableFuture.supplyAsync(() -> journal.append(submission), threads)
             .handle(Together::attempt));
     // The first must have been taken, and be waiting for the lock, before the second comes.
-    Thread.sleep(attempts.size() == 1 ? 300 : 20);
+    int behind = Math.min(attempts.size() - 1, room);
+    while (!journal.holds(1, behind)) {
+      Thread.sleep(1);
+    }
   }
 
   List<Attempt> release() throws Exception {
