@@ -33,9 +33,10 @@ final class GrownTables {
                   test("value", Op.AT_LEAST, band.from(), "D" + number),
                   test("value", Op.BELOW, band.to(), "E" + number)),
               Map.of("aspect", ASPECT, "points", band.points()),
+              Map.of(),
               Map.of()));
     }
-    return new Table(FILE, SHEET, HitPolicy.UNIQUE, List.of("Indicator"), rows);
+    return new Table(FILE, SHEET, HitPolicy.UNIQUE, false, List.of("Indicator"), rows);
   }
 
   private static CellTest test(String field, Op op, Object value, String cell) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Layout {
   private static final Pattern PATTERN = Pattern.compile("\\$([a-z]{1,10}) : ([A-Za-z]{1,40})");
 
+  private static final String COMPLETE = ", COMPLETE";
+
   private final Grid grid;
   private final Schema schema;
   private final SheetProblems problems;
@@ -24,6 +26,7 @@ final class Layout {
   final List<String> patterns = new ArrayList<>();
   final List<Column> columns = new ArrayList<>();
   HitPolicy hitPolicy = HitPolicy.UNIQUE;
+  boolean complete;
   int labels;
 
   Layout(Grid grid, Schema schema, SheetProblems problems) {
@@ -76,7 +79,8 @@ final class Layout {
     String wanted = schema.headers().get(key);
     if (key.equals("HitPolicy")) {
       try {
-        hitPolicy = HitPolicy.valueOf(value);
+        complete = value.endsWith(COMPLETE);
+        hitPolicy = HitPolicy.valueOf(complete ? value.replace(COMPLETE, "") : value);
       } catch (IllegalArgumentException e) {
         problems.add(
             "HIT_POLICY",

@@ -28,12 +28,13 @@ final class RowReader {
   }
 
   /** The row, whole or not: a caller uses it only when no problem was added. */
-  Table.Row read(int row, Map<Integer, Object> cells) {
+  Table.Row read(int row, Map<Integer, Object> filled) {
     List<CellTest> tests = new ArrayList<>();
     Map<String, Object> results = new LinkedHashMap<>();
     Map<String, String> notes = new LinkedHashMap<>();
+    Map<String, String> cells = new LinkedHashMap<>();
     for (Column column : columns) {
-      Object found = cells.get(column.index());
+      Object found = filled.get(column.index());
       if (found == null) {
         continue;
       }
@@ -52,9 +53,11 @@ final class RowReader {
         Object value = typed(row, column, result.slot(), result.type(), found);
         if (value != null) {
           results.put(result.slot(), value);
+          cells.put(result.slot(), address(row, column));
         }
       } else if (column instanceof Column.Named named && text(row, column, found)) {
         notes.put(named.name(), found.toString());
+        cells.put(named.name(), address(row, column));
       }
     }
     String id = notes.getOrDefault("id", "");
@@ -72,7 +75,8 @@ final class RowReader {
           "dasar: pasal, sumber, atau `asumsi`",
           basis);
     }
-    return new Table.Row(row + 1, Grid.address(row, place("id")), id, basis, tests, results, notes);
+    return new Table.Row(
+        row + 1, Grid.address(row, place("id")), id, basis, tests, results, notes, cells);
   }
 
   private void missing(String code, int row, String name, String en, String id, String found) {

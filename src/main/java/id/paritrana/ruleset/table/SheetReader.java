@@ -37,7 +37,9 @@ final class SheetReader {
     hidden(layout);
     List<Table.Row> rows = rows(layout);
     return problems.count() == before
-        ? Optional.of(new Table(file, name, layout.hitPolicy, List.copyOf(layout.patterns), rows))
+        ? Optional.of(
+            new Table(
+                file, name, layout.hitPolicy, layout.complete, List.copyOf(layout.patterns), rows))
         : Optional.empty();
   }
 

@@ -6,10 +6,16 @@ import java.util.Map;
 /**
  * One sheet's decision table.
  *
+ * @param complete whether it promises a hit for every combination of values, not only between bands
  * @param patterns the fact type each pattern matches, in column order
  */
 public record Table(
-    String file, String sheet, HitPolicy hitPolicy, List<String> patterns, List<Row> rows) {
+    String file,
+    String sheet,
+    HitPolicy hitPolicy,
+    boolean complete,
+    List<String> patterns,
+    List<Row> rows) {
 
   /**
    * One row: one rule.
@@ -18,6 +24,7 @@ public record Table(
    * @param cell address of the cell that holds its id
    * @param results slot to content: a code (String) or a number (BigDecimal)
    * @param notes further named texts of the row
+   * @param cells address of each result and each named text, by slot or name
    */
   public record Row(
       int number,
@@ -26,5 +33,6 @@ public record Table(
       String basis,
       List<CellTest> tests,
       Map<String, Object> results,
-      Map<String, String> notes) {}
+      Map<String, String> notes,
+      Map<String, String> cells) {}
 }
