@@ -2,8 +2,10 @@ package id.paritrana.ruleset;
 
 import id.paritrana.decision.RuleRef;
 import id.paritrana.dossier.Text;
+import id.paritrana.ruleset.problem.Code;
+import id.paritrana.ruleset.problem.Place;
+import id.paritrana.ruleset.problem.Problems;
 import id.paritrana.ruleset.table.HitPolicy;
-import id.paritrana.ruleset.table.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,20 +37,9 @@ record Drl(String file, String text, List<DrlRule> rules) {
     try {
       parsed = parser.parse(false, text);
     } catch (DroolsParserException e) {
-      problems.add(
-          "DRL", file, null, null, "the file cannot be parsed", "berkas tidak dapat diurai");
+      problems.add(Code.DRL, Place.file(file));
     }
-    parser
-        .getErrors()
-        .forEach(
-            error ->
-                problems.add(
-                    "DRL",
-                    file,
-                    null,
-                    error.getLines().length == 0 ? null : "line " + error.getLines()[0],
-                    error.getMessage(),
-                    error.getMessage()));
+    parser.getErrors().forEach(error -> problems.add(Code.DRL, Place.file(file)));
     if (parsed != null && parser.getErrors().isEmpty()) {
       parsed.getRules().forEach(rule -> rules.add(rule(file, rule, problems)));
     }
@@ -59,34 +50,16 @@ record Drl(String file, String text, List<DrlRule> rules) {
     String place = "line " + rule.getLine();
     for (String needed : List.of("basis", "en", "ind")) {
       if (text(rule, needed) == null) {
-        problems.add(
-            "DRL_ANNOTATION",
-            file,
-            null,
-            place,
-            "rule `" + rule.getName() + "` has no @" + needed,
-            "aturan `" + rule.getName() + "` tidak punya @" + needed);
+        problems.add(Code.DRL_ANNOTATION, Place.file(file));
       }
     }
     if (!rule.getAttributes().isEmpty()) {
-      problems.add(
-          "DRL_ATTRIBUTE",
-          file,
-          null,
-          place,
-          "rule `" + rule.getName() + "` sets an attribute; its place follows from @phase",
-          "aturan `" + rule.getName() + "` memakai atribut; urutannya ditentukan @phase");
+      problems.add(Code.DRL_ATTRIBUTE, Place.file(file));
     }
     String named = text(rule, "phase");
     Phase phase = named == null ? Phase.INDICATOR : Phase.named(named);
     if (phase == null) {
-      problems.add(
-          "DRL_PHASE",
-          file,
-          null,
-          place,
-          "`" + named + "` is no phase",
-          "`" + named + "` bukan fase");
+      problems.add(Code.DRL_PHASE, Place.file(file));
       phase = Phase.INDICATOR;
     }
     Text label = new Text(or(text(rule, "en")), or(text(rule, "ind")));

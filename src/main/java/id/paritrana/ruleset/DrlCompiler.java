@@ -1,6 +1,8 @@
 package id.paritrana.ruleset;
 
-import id.paritrana.ruleset.table.Problems;
+import id.paritrana.ruleset.problem.Code;
+import id.paritrana.ruleset.problem.Place;
+import id.paritrana.ruleset.problem.Problems;
 import java.util.List;
 import java.util.Optional;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
@@ -44,13 +46,7 @@ final class DrlCompiler {
     for (Message error : errors) {
       String path = String.valueOf(error.getPath());
       String file = path.substring(path.lastIndexOf('/') + 1);
-      problems.add(
-          "DRL",
-          file,
-          null,
-          error.getLine() > 0 ? "line " + error.getLine() : null,
-          error.getText(),
-          error.getText());
+      problems.add(Code.DRL, Place.file(file));
     }
     if (!errors.isEmpty()) {
       return Optional.empty();

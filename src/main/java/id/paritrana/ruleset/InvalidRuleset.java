@@ -1,6 +1,6 @@
 package id.paritrana.ruleset;
 
-import id.paritrana.ruleset.table.Problem;
+import id.paritrana.ruleset.problem.Problem;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -13,7 +13,15 @@ public final class InvalidRuleset extends Exception {
   InvalidRuleset(List<Problem> problems) {
     super(
         problems.stream()
-            .map(p -> p.place() + ": " + p.message().en() + " / " + p.message().id())
+            .map(
+                p ->
+                    p.place()
+                        + ": "
+                        + p.code()
+                        + ": "
+                        + p.message().en()
+                        + " / "
+                        + p.message().id())
             .collect(Collectors.joining(System.lineSeparator())));
     this.problems = problems;
   }

@@ -65,6 +65,11 @@ public final class Ruleset {
 
   /** Whether the rules derive this indicator themselves, so that a dossier may not hand it in. */
   public boolean derives(String indicator) {
+    return derives(derived, indicator);
+  }
+
+  /** A name that ends in a star stands for a family of indicators. */
+  static boolean derives(Set<String> derived, String indicator) {
     return derived.stream()
         .anyMatch(
             d ->

@@ -1,6 +1,8 @@
 package id.paritrana.ruleset;
 
-import id.paritrana.ruleset.table.Problems;
+import id.paritrana.ruleset.problem.Code;
+import id.paritrana.ruleset.problem.Place;
+import id.paritrana.ruleset.problem.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +23,7 @@ public final class RulesetFolder {
     List<RuleFile> files = new ArrayList<>();
     collect(rules, ".drl", files, problems);
     collect(tables, ".xlsx", files, problems);
-    if (!problems.none()) {
+    if (!problems.passable()) {
       throw new InvalidRuleset(problems.sorted());
     }
     return RulesetReader.read(files);
@@ -30,13 +32,7 @@ public final class RulesetFolder {
   private static void collect(Path folder, String ending, List<RuleFile> files, Problems problems)
       throws IOException {
     if (!Files.isDirectory(folder)) {
-      problems.add(
-          "FOLDER",
-          folder.toString(),
-          null,
-          null,
-          "there is no such folder; start in the project's folder or name another",
-          "folder ini tidak ada; jalankan dari folder proyek atau sebutkan folder lain");
+      problems.add(Code.FOLDER, Place.file(folder.toString()));
       return;
     }
     try (Stream<Path> entries = Files.list(folder)) {
@@ -45,15 +41,7 @@ public final class RulesetFolder {
         if (name.endsWith(ending) && Files.isRegularFile(entry)) {
           files.add(new RuleFile(name, Files.readAllBytes(entry)));
         } else {
-          problems.add(
-              "FILE",
-              name,
-              null,
-              null,
-              "only " + ending + " files may lie in this folder; save it as one or take it out",
-              "folder ini hanya untuk berkas "
-                  + ending
-                  + "; simpan dalam bentuk itu atau keluarkan");
+          problems.add(Code.FILE, "kind", Place.file(name), List.of(), ending);
         }
       }
     }

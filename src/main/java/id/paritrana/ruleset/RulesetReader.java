@@ -1,6 +1,9 @@
 package id.paritrana.ruleset;
 
-import id.paritrana.ruleset.table.Problems;
+import id.paritrana.ruleset.problem.Code;
+import id.paritrana.ruleset.problem.Place;
+import id.paritrana.ruleset.problem.Problems;
+import id.paritrana.ruleset.problem.Quote;
 import id.paritrana.ruleset.table.Table;
 import id.paritrana.ruleset.table.WorkbookReader;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +20,7 @@ import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KiePackagesBuilder;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieServices;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
@@ -43,32 +47,45 @@ public final class RulesetReader {
    * @throws InvalidRuleset with every problem found
    */
   public static Ruleset read(List<RuleFile> files) throws InvalidRuleset {
-    return new RulesetReader()
-        .ruleset(files.stream().sorted(Comparator.comparing(RuleFile::name)).toList());
+    Checked checked = check(files);
+    Ruleset ruleset = checked.ruleset();
+    if (ruleset == null) {
+      throw new InvalidRuleset(checked.problems());
+    }
+    return ruleset;
   }
 
-  private Ruleset ruleset(List<RuleFile> files) throws InvalidRuleset {
-    WorkbookReader workbooks = new WorkbookReader(FactModel.schema());
-    for (RuleFile file : files) {
-      if (file.name().endsWith(".drl")) {
-        drl.add(Drl.of(file.name(), new String(file.bytes(), StandardCharsets.UTF_8), problems));
-      } else {
-        tables.addAll(workbooks.read(file.name(), file.bytes(), problems));
-      }
-    }
+  /** Reads files as {@link #read} does, and tells what is wrong rather than refuse. */
+  public static Checked check(List<RuleFile> files) {
+    RulesetReader reader = new RulesetReader();
+    Ruleset ruleset =
+        reader.ruleset(files.stream().sorted(Comparator.comparing(RuleFile::name)).toList());
+    return new Checked(reader.problems.sorted(), ruleset);
+  }
+
+  private @Nullable Ruleset ruleset(List<RuleFile> files) {
+    files.forEach(this::file);
+    Identities.check(tables, problems);
     tables.forEach(table -> table.rows().forEach(row -> row(table, row)));
-    drl.forEach(file -> file.rules().forEach(rule -> register(rule.name(), rule.source())));
-    refuse();
-    // Sense is looked for only in tables that could be read whole.
-    new Soundness(rows, drl.stream().flatMap(file -> file.rules().stream()).toList(), problems)
-        .check();
-    refuse();
-    Optional<InternalKnowledgeBase> base = DrlCompiler.compile(drl, problems);
-    refuse();
-    InternalKnowledgeBase compiled = base.orElseThrow();
+    List<Drl.DrlRule> rules = drl.stream().flatMap(file -> file.rules().stream()).toList();
+    rules.forEach(rule -> register(rule.name(), rule.source()));
+    Soundness soundness = new Soundness(rows, rules, problems);
+    soundness.rows();
+    Vocabulary vocabulary = new Vocabulary(rows, problems);
+    vocabulary.indicators(derived(rules));
+    if (problems.passable()) {
+      vocabulary.given("category");
+      vocabulary.given("group");
+      soundness.together();
+    }
+    Optional<InternalKnowledgeBase> base =
+        problems.passable() ? DrlCompiler.compile(drl, problems) : Optional.empty();
+    if (base.isEmpty()) {
+      return null;
+    }
+    InternalKnowledgeBase compiled = base.get();
     order(compiled);
     compiled.addPackages(packages(new TableModel(type -> matched(compiled, type)).of(rows)));
-    List<Drl.DrlRule> rules = drl.stream().flatMap(file -> file.rules().stream()).toList();
     return new Ruleset(
         Fingerprint.of(tables, drl),
         files,
@@ -79,15 +96,21 @@ public final class RulesetReader {
         compiled);
   }
 
+  private void file(RuleFile file) {
+    if (file.name().endsWith(".drl")) {
+      drl.add(Drl.of(file.name(), new String(file.bytes(), StandardCharsets.UTF_8), problems));
+    } else {
+      WorkbookReader workbooks = new WorkbookReader(FactModel.schema());
+      tables.addAll(workbooks.read(file.name(), file.bytes(), problems));
+    }
+  }
+
   private void row(Table table, Table.Row row) {
+    Place place = Place.cell(table.file(), table.sheet(), row.cell());
     if (row.tests().isEmpty()) {
-      problems.add(
-          "NO_CONDITION",
-          table.file(),
-          table.sheet(),
-          row.cell(),
-          "row `" + row.id() + "` has no condition and would always fire",
-          "baris `" + row.id() + "` tidak punya syarat dan akan selalu berlaku");
+      if (problems.passable(place)) {
+        problems.add(Code.NO_CONDITION, place, Quote.of(row.id()));
+      }
       return;
     }
     try {
@@ -95,39 +118,31 @@ public final class RulesetReader {
       rows.add(ready);
       register(row.id(), ready.source());
     } catch (IllegalArgumentException e) {
-      problems.add(
-          "RESULTS",
-          table.file(),
-          table.sheet(),
-          row.cell(),
-          "row `" + row.id() + "` leaves a result cell empty",
-          "baris `" + row.id() + "` mengosongkan sel hasil");
+      List<Place> empty =
+          row.cells().entrySet().stream()
+              .filter(cell -> FactModel.schema().slots().containsKey(cell.getKey()))
+              .filter(cell -> !row.results().containsKey(cell.getKey()))
+              .map(cell -> Place.cell(table.file(), table.sheet(), cell.getValue()))
+              .filter(cell -> !problems.refused(cell))
+              .toList();
+      if (empty.isEmpty() && problems.passable(place)) {
+        problems.add(Code.RESULTS, "together", place, List.of(), Quote.of(row.id()));
+      }
+      empty.forEach(cell -> problems.add(Code.RESULTS, cell, Quote.of(row.id())));
     }
   }
 
+  /** A row's own name is looked after elsewhere; here a formula may have taken it. */
   private void register(String rule, RuleSource source) {
     RuleSource earlier = sources.put(rule, source);
-    if (earlier != null) {
-      String cell =
-          source.ref().cell() == null ? "line " + source.ref().row() : source.ref().cell();
-      String there =
-          earlier.ref().file()
-              + (earlier.ref().sheet() == null ? "" : " [" + earlier.ref().sheet() + "]")
-              + " row "
-              + earlier.ref().row();
+    if (earlier != null && source.ref().cell() == null) {
       problems.add(
-          "DUPLICATE_ID",
-          source.ref().file(),
-          source.ref().sheet(),
-          cell,
-          "`" + rule + "` is already used in " + there,
-          "`" + rule + "` sudah dipakai di " + there);
-    }
-  }
-
-  private void refuse() throws InvalidRuleset {
-    if (!problems.none()) {
-      throw new InvalidRuleset(problems.sorted());
+          Code.DUPLICATE_ID,
+          "rule",
+          Place.line(source.ref().file(), source.ref().row(), 0),
+          List.of(),
+          Quote.of(rule),
+          earlier.ref().file());
     }
   }
 

@@ -1,9 +1,12 @@
 package id.paritrana.ruleset;
 
 import id.paritrana.dossier.Stage;
+import id.paritrana.ruleset.problem.Code;
+import id.paritrana.ruleset.problem.Place;
+import id.paritrana.ruleset.problem.Problems;
+import id.paritrana.ruleset.problem.Quote;
 import id.paritrana.ruleset.table.CellTest;
 import id.paritrana.ruleset.table.Op;
-import id.paritrana.ruleset.table.Problems;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -43,19 +46,18 @@ final class Soundness {
     this.problems = problems;
   }
 
-  void check() {
+  /** What can be said of a row by itself. */
+  void rows() {
+    rows.forEach(this::row);
+  }
+
+  /** What can only be said of all tables together, once each could be read whole. */
+  void together() {
     for (String slot : NEEDED) {
       if (rows.stream().noneMatch(row -> has(row, slot))) {
-        problems.add(
-            "MISSING_TABLE",
-            "decision-tables",
-            null,
-            null,
-            "no table gives a `" + slot + "`; put the workbook that does back",
-            "tidak ada tabel yang memberi `" + slot + "`; kembalikan buku kerjanya");
+        problems.add(Code.MISSING_TABLE, Place.file("decision-tables"), Quote.of(slot));
       }
     }
-    rows.forEach(this::row);
     Set<String> groups = new TreeSet<>();
     rows.stream().filter(row -> has(row, "group")).forEach(row -> groups.add(code(row, "group")));
     groups.forEach(this::weights);
@@ -64,36 +66,14 @@ final class Soundness {
 
   private void row(Row row) {
     boolean judges = has(row, "gate") || has(row, "points");
-    if (judges && (codes(row, "indicator").isEmpty() || ranges(row).isEmpty())) {
-      add(
-          row,
-          "NO_CONDITION",
-          "the row must name an indicator and at least one bound, or it would always fire",
-          "baris ini harus menyebut indikator dan sedikitnya satu batas; tanpa itu selalu berlaku");
+    boolean whole = problems.passable(row.place());
+    if (judges && whole && (codes(row, "indicator").isEmpty() || ranges(row).isEmpty())) {
+      problems.add(Code.NO_CONDITION, "bound", row.place(), List.of(), Quote.of(row.id()));
     }
     for (CellTest low : row.row().tests()) {
       for (CellTest high : row.row().tests()) {
-        if (never(low, high)) {
-          String cells = low.cell() + " and " + high.cell();
-          add(
-              row,
-              "REVERSED_RANGE",
-              "from "
-                  + low.bound().toPlainString()
-                  + " to "
-                  + high.bound().toPlainString()
-                  + " ("
-                  + cells
-                  + ") holds no figure, so the row could never fire",
-              "dari "
-                  + low.bound().toPlainString()
-                  + " sampai "
-                  + high.bound().toPlainString()
-                  + " ("
-                  + low.cell()
-                  + " dan "
-                  + high.cell()
-                  + ") tidak memuat angka apa pun");
+        if (pair(low, high)) {
+          range(row, low, high);
         }
       }
     }
@@ -102,29 +82,35 @@ final class Soundness {
     limit(row, "maximum", BigDecimal.ONE, HUNDRED);
   }
 
-  private static boolean never(CellTest low, CellTest high) {
-    boolean pair =
-        (low.op() == Op.ABOVE || low.op() == Op.AT_LEAST)
-            && (high.op() == Op.BELOW || high.op() == Op.AT_MOST)
-            && low.pattern() == high.pattern()
-            && low.field().equals(high.field());
-    if (!pair) {
-      return false;
-    }
+  private static boolean pair(CellTest low, CellTest high) {
+    return (low.op() == Op.ABOVE || low.op() == Op.AT_LEAST)
+        && (high.op() == Op.BELOW || high.op() == Op.AT_MOST)
+        && low.pattern() == high.pattern()
+        && low.field().equals(high.field());
+  }
+
+  private void range(Row row, CellTest low, CellTest high) {
     int order = low.bound().compareTo(high.bound());
-    return order > 0 || (order == 0 && (low.op() == Op.ABOVE || high.op() == Op.BELOW));
+    boolean empty = order == 0 && (low.op() == Op.ABOVE || high.op() == Op.BELOW);
+    if (order > 0 || empty) {
+      problems.add(
+          empty ? Code.EMPTY_BAND : Code.REVERSED_RANGE,
+          "",
+          row.place(low),
+          List.of(row.place(high)),
+          Quote.of(low.bound().toPlainString()),
+          Quote.of(high.bound().toPlainString()),
+          high.cell());
+    }
   }
 
   private void limit(Row row, String slot, BigDecimal least, BigDecimal most) {
     Object content = row.row().results().get(slot);
     if (content instanceof BigDecimal number
         && (number.compareTo(least) < 0 || number.compareTo(most) > 0)) {
-      String found = "`" + number.toPlainString() + "` (" + slot + ")";
-      add(
-          row,
-          "OUT_OF_RANGE",
-          found + " must lie between " + least + " and " + most,
-          found + " harus antara " + least + " dan " + most);
+      String found = Quote.of(number.toPlainString());
+      String variant = slot.equals("weight") ? slot : "";
+      problems.add(Code.OUT_OF_RANGE, variant, row.place(slot), List.of(), found, least, most);
     }
   }
 
@@ -136,21 +122,17 @@ final class Soundness {
               .filter(row -> speaks(row, "stage", stage.name()))
               .toList();
       BigDecimal sum = own.stream().map(Soundness::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
-      if (!own.isEmpty() && sum.compareTo(BigDecimal.ONE) != 0) {
-        String percent = sum.multiply(HUNDRED).stripTrailingZeros().toPlainString() + " %";
-        add(
-            own.get(0),
-            "WEIGHTS",
-            "the weights of " + group + " at " + stage + " add up to " + percent + ", not 100 %",
-            "jumlah bobot " + group + " pada tahap " + stage + " " + percent + ", bukan 100 %");
-      } else if (own.isEmpty()) {
+      if (own.isEmpty()) {
+        problems.add(Code.WEIGHTS, "none", Place.file("decision-tables"), List.of(), group, stage);
+      } else if (sum.compareTo(BigDecimal.ONE) != 0) {
         problems.add(
-            "WEIGHTS",
-            "decision-tables",
-            null,
-            null,
-            group + " has no weights at " + stage,
-            group + " tidak punya bobot pada tahap " + stage);
+            Code.WEIGHTS,
+            "",
+            own.get(0).place("weight"),
+            own.stream().skip(1).map(row -> row.place("weight")).toList(),
+            group,
+            stage,
+            sum.multiply(HUNDRED).stripTrailingZeros().toPlainString());
       }
       own.forEach(row -> scored(row, group));
     }
@@ -164,15 +146,7 @@ final class Soundness {
             .filter(row -> has(row, "points") && speaks(row, "group", group))
             .anyMatch(row -> code(row, "aspect").equals(aspect));
     if (!given && formulas.stream().noneMatch(rule -> aspect.equals(rule.aspect()))) {
-      add(
-          weight,
-          "UNKNOWN_ASPECT",
-          "`" + aspect + "` has a weight for " + group + " but no table gives points for it",
-          "`"
-              + aspect
-              + "` punya bobot untuk "
-              + group
-              + " tetapi tidak ada tabel yang memberi poin");
+      aspect(weight, "points", aspect, group);
     }
   }
 
@@ -184,16 +158,23 @@ final class Soundness {
             .filter(row -> has(row, "weight") && code(row, "aspect").equals(aspect))
             .anyMatch(row -> shared(row, points));
     if (!weighed) {
-      add(
-          points,
-          "UNKNOWN_ASPECT",
-          "points for `" + aspect + "` count for nothing: no row of the weights table names it",
-          "poin untuk `" + aspect + "` tidak dihitung: tidak ada baris bobot yang menyebutnya");
+      aspect(points, "weight", aspect, "");
     }
   }
 
-  private void add(Row row, String code, String en, String id) {
-    problems.add(code, row.table().file(), row.table().sheet(), row.row().cell(), en, id);
+  private void aspect(Row row, String lacking, String aspect, String group) {
+    Set<String> known = new TreeSet<>();
+    rows.stream().filter(r -> has(r, lacking)).forEach(r -> known.add(code(r, "aspect")));
+    formulas.forEach(rule -> known.add(String.valueOf(rule.aspect())));
+    known.remove(aspect);
+    problems.add(
+        Code.UNKNOWN_ASPECT,
+        lacking,
+        row.place("aspect"),
+        List.of(),
+        Quote.of(aspect),
+        group,
+        String.join(", ", known));
   }
 
   private static boolean has(Row row, String slot) {

@@ -5,7 +5,7 @@ import id.paritrana.decision.Judgement;
 import id.paritrana.decision.fact.Indicator;
 import id.paritrana.decision.finding.GateFailed;
 import id.paritrana.dossier.Dossier;
-import id.paritrana.ruleset.table.Problems;
+import id.paritrana.ruleset.problem.Problems;
 import id.paritrana.ruleset.table.Table;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

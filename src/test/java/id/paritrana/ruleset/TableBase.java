@@ -2,7 +2,7 @@ package id.paritrana.ruleset;
 
 import id.paritrana.decision.Firing;
 import id.paritrana.decision.fact.Indicator;
-import id.paritrana.ruleset.table.Problems;
+import id.paritrana.ruleset.problem.Problems;
 import id.paritrana.ruleset.table.Table;
 import id.paritrana.ruleset.table.WorkbookReader;
 import java.util.List;
@@ -30,7 +30,7 @@ public final class TableBase {
   public static List<Table> tables(String file, byte[] bytes) {
     Problems problems = new Problems();
     List<Table> tables = new WorkbookReader(FactModel.schema()).read(file, bytes, problems);
-    if (!problems.none()) {
+    if (!problems.passable()) {
       throw new IllegalArgumentException(problems.sorted().get(0).toString());
     }
     return tables;

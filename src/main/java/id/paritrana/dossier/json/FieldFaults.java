@@ -1,5 +1,6 @@
 package id.paritrana.dossier.json;
 
+import id.paritrana.dossier.Suggestion;
 import id.paritrana.dossier.Text;
 import java.util.Collection;
 

@@ -2,6 +2,7 @@ package id.paritrana.ruleset.problem;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Collects what is wrong with a set of files, so that all of it is reported at once. Not for use by
@@ -34,7 +35,30 @@ public final class Problems {
 
   /** Whether nothing keeps the files from making a ruleset. */
   public boolean passable() {
-    return found.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+    return errors().isEmpty();
+  }
+
+  /** Whether nothing in this sheet keeps it from deciding. */
+  public boolean passable(String file, String sheet) {
+    return errors().stream()
+        .map(Problem::place)
+        .noneMatch(place -> place.file().equals(file) && Objects.equals(place.sheet(), sheet));
+  }
+
+  /** Whether every cell of this row could be read. */
+  public boolean passable(Place row) {
+    return errors().stream()
+        .map(Problem::place)
+        .noneMatch(
+            place ->
+                place.file().equals(row.file())
+                    && Objects.equals(place.sheet(), row.sheet())
+                    && place.row() == row.row());
+  }
+
+  /** Whether an error is already known at this place. */
+  public boolean refused(Place place) {
+    return errors().stream().anyMatch(problem -> problem.place().equals(place));
   }
 
   public int count() {
@@ -44,5 +68,9 @@ public final class Problems {
   /** In the order of their places. */
   public List<Problem> sorted() {
     return found.stream().sorted().toList();
+  }
+
+  private List<Problem> errors() {
+    return found.stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
   }
 }

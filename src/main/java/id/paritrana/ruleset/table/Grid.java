@@ -5,6 +5,8 @@ import java.math.MathContext;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
@@ -15,12 +17,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A sheet's filled cells as stored, never as displayed: text (String), number (BigDecimal of the 15
- * digits a spreadsheet keeps), truth value (Boolean), or {@link Formula} and {@link Broken}, which
- * no table accepts.
+ * digits a spreadsheet keeps), truth value (Boolean), {@link Dated}, {@link Broken}, or a {@link
+ * Formula} with what it gave.
  */
 final class Grid {
-  /** A formula's text. */
-  record Formula(String text) {
+  /**
+   * A formula.
+   *
+   * @param kept the result the file keeps; none when it keeps none
+   * @param now the result reckoned again; none when the formula is not allowed
+   */
+  record Formula(String text, @Nullable Object kept, @Nullable Object now) {
     @Override
     public String toString() {
       return "=" + text;
@@ -48,11 +55,14 @@ final class Grid {
   private final Sheet sheet;
   private final TreeMap<Integer, TreeMap<Integer, Object>> rows = new TreeMap<>();
 
-  Grid(Sheet sheet) {
+  Grid(Sheet sheet, Formulas formulas) {
     this.sheet = sheet;
     for (Row row : sheet) {
       for (Cell cell : row) {
-        Object value = value(cell);
+        Object value =
+            cell.getCellType() == CellType.FORMULA
+                ? formulas.read(cell)
+                : constant(cell, cell.getCellType());
         if (value != null) {
           rows.computeIfAbsent(row.getRowNum(), r -> new TreeMap<>())
               .put(cell.getColumnIndex(), value);
@@ -63,6 +73,11 @@ final class Grid {
 
   static String address(int row, int column) {
     return new CellReference(row, column).formatAsString();
+  }
+
+  /** The letters of a column counted from 0. */
+  static String letters(int column) {
+    return CellReference.convertNumToColString(column);
   }
 
   /** Rows with at least one filled cell, counted from 0. */
@@ -83,13 +98,16 @@ final class Grid {
     return value == null ? "" : value.toString().strip();
   }
 
-  boolean hiddenRow(int row) {
-    Row found = sheet.getRow(row);
-    return found != null && (found.getZeroHeight() || found.getHeight() == 0);
+  Sheet sheet() {
+    return sheet;
   }
 
-  boolean hiddenColumn(int column) {
-    return sheet.isColumnHidden(column);
+  /** How a cell is displayed, as a number format. */
+  String format(int row, int column) {
+    Row found = sheet.getRow(row);
+    Cell cell = found == null ? null : found.getCell(column);
+    String format = cell == null ? null : cell.getCellStyle().getDataFormatString();
+    return format == null ? "" : format;
   }
 
   /**
@@ -107,31 +125,21 @@ final class Grid {
     return column;
   }
 
-  /** Address of a merged area that touches these rows, if there is one. */
-  @Nullable String mergedBelow(int row) {
-    for (CellRangeAddress area : sheet.getMergedRegions()) {
-      if (area.getLastRow() >= row) {
-        return address(area.getFirstRow(), area.getFirstColumn());
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable Object value(Cell cell) {
-    return switch (cell.getCellType()) {
+  /** A cell's value, or what its formula gave; none when it is empty. */
+  static @Nullable Object constant(Cell cell, CellType type) {
+    return switch (type) {
       case STRING -> cell.getStringCellValue().isEmpty() ? null : cell.getStringCellValue();
       case NUMERIC ->
           DateUtil.isCellDateFormatted(cell)
-              ? new Dated(cell.toString())
+              ? new Dated(new DataFormatter().formatCellValue(cell))
               : number(cell.getNumericCellValue());
       case BOOLEAN -> cell.getBooleanCellValue();
-      case FORMULA -> new Formula(cell.getCellFormula());
       case ERROR -> new Broken(FormulaError.forInt(cell.getErrorCellValue()).getString());
       default -> null;
     };
   }
 
-  private static BigDecimal number(double stored) {
+  static BigDecimal number(double stored) {
     BigDecimal digits = new BigDecimal(stored, SPREADSHEET_DIGITS).stripTrailingZeros();
     return digits.scale() < 0 ? digits.setScale(0) : digits;
   }

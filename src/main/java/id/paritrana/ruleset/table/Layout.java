@@ -1,12 +1,12 @@
 package id.paritrana.ruleset.table;
 
+import id.paritrana.ruleset.problem.Code;
+import id.paritrana.ruleset.problem.Quote;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * left out would widen every row.
  */
 final class Layout {
-  private static final Pattern PATTERN = Pattern.compile("\\$([a-z]{1,10}) : ([A-Za-z]{1,40})");
-
   private static final String COMPLETE = ", COMPLETE";
 
   private final Grid grid;
@@ -35,6 +33,12 @@ final class Layout {
     this.problems = problems;
   }
 
+  /** Whether a sheet looks like a table at all. */
+  static boolean table(Grid grid) {
+    return grid.rows().keySet().stream()
+        .anyMatch(row -> grid.text(row, 0).matches("RuleSet|RuleTable.*"));
+  }
+
   /** Whether the technical rows could be read without a problem. */
   boolean read() {
     int before = problems.count();
@@ -50,165 +54,77 @@ final class Layout {
     Set<String> seen = new HashSet<>();
     for (int row : grid.rows().keySet()) {
       String key = grid.text(row, 0);
-      if (key.startsWith("RuleTable")) {
-        missingHeaders(seen);
-        return row;
+      boolean last = key.startsWith("RuleTable");
+      if (!last && seen.isEmpty() && !key.equals("RuleSet")) {
+        continue;
       }
-      boolean technical = !seen.isEmpty() || key.equals("RuleSet");
-      if (technical && !seen.add(key)) {
-        problems.add(
-            "HEADER",
-            row,
-            0,
-            Quote.of(key) + " stands here twice",
-            Quote.of(key) + " tertulis dua kali");
-      } else if (technical) {
+      for (int column : grid.row(row).keySet()) {
+        if (column > (last ? 0 : 1)) {
+          problems.add(Code.HEADER, "beside", row, column, Quote.of(grid.text(row, column)));
+        }
+      }
+      if (last) {
+        missing(seen, row);
+        return row;
+      } else if (seen.add(key)) {
         property(row, key, grid.text(row, 1));
+      } else {
+        problems.add(Code.HEADER, "twice", row, 0, Quote.of(key));
       }
     }
-    problems.add(
-        "NO_TABLE",
-        0,
-        0,
-        "the sheet has no row that begins with `RuleTable`",
-        "lembar ini tidak punya baris `RuleTable`");
+    problems.add(Code.NO_TABLE, 0, 0, Quote.of(problems.sheet()));
     return null;
   }
 
   private void property(int row, String key, String value) {
     String wanted = schema.headers().get(key);
     if (key.equals("HitPolicy")) {
+      complete = value.endsWith(COMPLETE);
       try {
-        complete = value.endsWith(COMPLETE);
-        hitPolicy = HitPolicy.valueOf(complete ? value.replace(COMPLETE, "") : value);
+        hitPolicy =
+            HitPolicy.valueOf(
+                complete ? value.substring(0, value.length() - COMPLETE.length()) : value);
       } catch (IllegalArgumentException e) {
-        problems.add(
-            "HIT_POLICY",
-            row,
-            1,
-            Quote.of(value) + " is no hit policy; write UNIQUE, FIRST or COLLECT",
-            Quote.of(value) + " bukan hit policy; tulis UNIQUE, FIRST, atau COLLECT");
+        problems.add(Code.HIT_POLICY, row, 1, Quote.of(value));
       }
     } else if (wanted == null) {
-      problems.add(
-          "HEADER",
-          row,
-          0,
-          Quote.of(key) + " may not stand in a table's technical rows",
-          Quote.of(key) + " tidak boleh ada di baris teknis tabel");
+      problems.add(Code.HEADER, "foreign", row, 0, Quote.of(key));
     } else if (!wanted.equals(value)) {
-      problems.add(
-          "HEADER",
-          row,
-          1,
-          Quote.of(value) + " must read " + Quote.of(wanted),
-          Quote.of(value) + " harus tertulis " + Quote.of(wanted));
+      problems.add(Code.HEADER, row, 1, Quote.of(value), Quote.of(wanted));
     }
   }
 
-  private void missingHeaders(Set<String> seen) {
-    Set<String> wanted = new HashSet<>(schema.headers().keySet());
+  private void missing(Set<String> seen, int table) {
+    Set<String> wanted = new TreeSet<>(schema.headers().keySet());
     wanted.add("HitPolicy");
     wanted.removeAll(seen);
-    wanted.stream()
-        .sorted()
-        .forEach(
-            key ->
-                problems.add(
-                    "HEADER",
-                    0,
-                    0,
-                    "the technical row " + Quote.of(key) + " is missing",
-                    "baris teknis " + Quote.of(key) + " tidak ada"));
+    wanted.forEach(key -> problems.add(Code.HEADER, "missing", table, 0, Quote.of(key)));
   }
 
   private void columns(int types) {
     String owner = "";
     int ownedTo = -1;
-    Set<Integer> wide = new java.util.TreeSet<>();
+    Set<Integer> wide = new TreeSet<>();
     for (int row = types; row <= types + 3; row++) {
       wide.addAll(grid.row(row).keySet());
     }
+    ColumnReader reader = new ColumnReader(grid, schema, problems, patterns, types);
     for (int column : wide) {
       String pattern = grid.text(types + 1, column);
       if (!pattern.isEmpty()) {
         owner = pattern;
         ownedTo = grid.mergedTo(types + 1, column);
-        openPattern(types, column, owner);
+        reader.pattern(column, owner);
       }
-      column(types, column, column <= ownedTo ? owner : "");
+      Column read = reader.column(column, column <= ownedTo ? owner : "");
+      if (read != null) {
+        columns.add(read);
+      }
     }
-  }
-
-  private void openPattern(int types, int column, String owner) {
-    Matcher matcher = PATTERN.matcher(owner);
-    if (!grid.text(types, column).equals("CONDITION")) {
-      return;
+    for (String name : List.of("id", "basis")) {
+      if (columns.stream().noneMatch(c -> c instanceof Column.Named n && n.name().equals(name))) {
+        problems.add(Code.COLUMN, "missing", types + 3, 0, Quote.of(name));
+      }
     }
-    if (!matcher.matches() || !schema.facts().containsKey(matcher.group(2))) {
-      problems.add(
-          "PATTERN",
-          types + 1,
-          column,
-          Quote.of(owner) + " names no known kind of fact",
-          Quote.of(owner) + " bukan jenis fakta yang dikenal");
-    }
-    patterns.add(matcher.matches() ? matcher.group(2) : "");
-  }
-
-  private void column(int types, int column, String owner) {
-    String type = grid.text(types, column);
-    String text = grid.text(types + 2, column);
-    String label = grid.text(types + 3, column);
-    Column read =
-        switch (type) {
-          case "CONDITION" -> condition(column, label, Snippet.condition(text), owner);
-          case "ACTION" -> owner.equals("says") ? result(column, label, Snippet.named(text)) : null;
-          case "METADATA" -> named(column, label, Snippet.named(text));
-          default -> null;
-        };
-    if (read != null) {
-      columns.add(read);
-    } else {
-      problems.add(
-          "COLUMN",
-          types + 2,
-          column,
-          Quote.of(type + " " + text)
-              + " under "
-              + Quote.of(owner)
-              + " is not a column this service understands",
-          Quote.of(type + " " + text)
-              + " di bawah "
-              + Quote.of(owner)
-              + " bukan kolom yang dikenal layanan ini");
-    }
-  }
-
-  private @Nullable Column condition(
-      int column, String label, @Nullable Snippet snippet, String owner) {
-    if (snippet == null || snippet.op() == null || owner.isEmpty() || patterns.isEmpty()) {
-      return null;
-    }
-    Map<String, FieldType> fields =
-        schema.facts().getOrDefault(patterns.get(patterns.size() - 1), Map.of());
-    FieldType type = fields.get(snippet.name());
-    boolean ordering = snippet.op() != Op.EQUAL && snippet.op() != Op.ONE_OF;
-    if (type == null || ordering != (type == FieldType.NUMBER)) {
-      return null;
-    }
-    return new Column.Condition(
-        column, label, patterns.size() - 1, snippet.name(), snippet.op(), type);
-  }
-
-  private @Nullable Column result(int column, String label, @Nullable Snippet snippet) {
-    FieldType type = snippet == null ? null : schema.slots().get(snippet.name());
-    return snippet == null || type == null
-        ? null
-        : new Column.Result(column, label, snippet.name(), type);
-  }
-
-  private @Nullable Column named(int column, String label, @Nullable Snippet snippet) {
-    return snippet == null ? null : new Column.Named(column, label, snippet.name());
   }
 }

@@ -2,6 +2,7 @@ package id.paritrana.dossier.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.paritrana.dossier.Suggestion;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,17 +1,17 @@
-package id.paritrana.dossier.json;
+package id.paritrana.dossier;
 
 import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The allowed word a filer probably meant. */
-final class Suggestion {
+/** The allowed word that a person probably meant. */
+public final class Suggestion {
   private static final int FARTHEST = 2;
 
   private Suggestion() {}
 
   /** The nearest of the words, or {@code null} when none is near; capitals make no difference. */
-  static @Nullable String of(String written, Collection<String> words) {
+  public static @Nullable String of(String written, Collection<String> words) {
     String nearest = null;
     int least = FARTHEST + 1;
     for (String word : words) {

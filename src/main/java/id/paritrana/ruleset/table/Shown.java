@@ -1,0 +1,15 @@
+package id.paritrana.ruleset.table;
+
+import id.paritrana.dossier.Text;
+import id.paritrana.ruleset.problem.Quote;
+import java.math.BigDecimal;
+
+/** A cell's value as a person would write it, in backticks. */
+final class Shown {
+  private Shown() {}
+
+  static Text of(Object value) {
+    String quoted = Quote.of(value instanceof BigDecimal number ? number.toPlainString() : value);
+    return new Text(quoted, value instanceof BigDecimal ? quoted.replace('.', ',') : quoted);
+  }
+}

@@ -1,0 +1,362 @@
+package id.paritrana.ruleset;
+
+import static id.paritrana.ruleset.Fault.cell;
+import static id.paritrana.ruleset.Fault.number;
+import static id.paritrana.ruleset.Fault.sheet;
+import static id.paritrana.ruleset.Fault.text;
+
+import java.util.List;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** The slips people make in spreadsheets, each in a copy of a shipped workbook. */
+final class SeededFaults {
+  private static final String SCORING = "scoring-government.xlsx";
+  private static final String GATES = "gates.xlsx";
+
+  private SeededFaults() {}
+
+  static List<Fault> rowsAndColumns() {
+    return List.of(
+        sheet(
+            "a blank row inside the table",
+            SCORING,
+            "Cakupan",
+            s -> s.removeRow(s.getRow(19)),
+            "BLANK_ROW Cakupan!A20"),
+        sheet(
+            "three blank rows, then more rows",
+            GATES,
+            "Syarat badan usaha",
+            s -> s.shiftRows(19, s.getLastRowNum(), 3),
+            "BLANK_ROW Syarat badan usaha!A20"),
+        text(
+            "a remark under the table",
+            SCORING,
+            "Cakupan!C40",
+            "disetujui rapat 3 Maret",
+            "BELOW Cakupan!C40"),
+        text(
+            "a remark in the row right under the table",
+            "documents.xlsx",
+            "Berkas wajib!B25",
+            "cek lagi",
+            "BELOW Berkas wajib!B25"),
+        text(
+            "a remark beside the table", SCORING, "Cakupan!U21", "cek lagi", "OUTSIDE Cakupan!U21"),
+        sheet(
+            "a hidden row",
+            SCORING,
+            "Cakupan",
+            s -> s.getRow(20).setZeroHeight(true),
+            "HIDDEN Cakupan!A21"),
+        sheet(
+            "a hidden column",
+            SCORING,
+            "Cakupan",
+            s -> s.setColumnHidden(5, true),
+            "HIDDEN Cakupan!F16"),
+        sheet(
+            "a row without height",
+            SCORING,
+            "Cakupan",
+            s -> s.getRow(20).setHeight((short) 0),
+            "HIDDEN Cakupan!A21"),
+        new Fault(
+            "a hidden sheet",
+            SCORING,
+            book -> book.setSheetHidden(1, true),
+            List.of("HIDDEN Cakupan")),
+        new Fault(
+            "a sheet that not even the menu shows",
+            SCORING,
+            book -> book.setSheetVisibility(1, SheetVisibility.VERY_HIDDEN),
+            List.of("HIDDEN Cakupan")),
+        sheet(
+            "rows that a filter hides",
+            SCORING,
+            "Cakupan",
+            s -> {
+              s.setAutoFilter(CellRangeAddress.valueOf("A16:K30"));
+              filterColumn(s);
+              s.getRow(20).setZeroHeight(true);
+              s.getRow(21).setZeroHeight(true);
+            },
+            "FILTER Cakupan!A16"),
+        cell(
+            "a figure that its format hides",
+            SCORING,
+            "Cakupan!I18",
+            c -> {
+              XSSFCellStyle style = c.getSheet().getWorkbook().createCellStyle();
+              style.setDataFormat(c.getSheet().getWorkbook().createDataFormat().getFormat(";;;"));
+              c.setCellStyle(style);
+            },
+            "HIDDEN Cakupan!I18"),
+        sheet(
+            "merged cells in the table",
+            SCORING,
+            "Cakupan",
+            s -> s.addMergedRegion(CellRangeAddress.valueOf("D18:D19")),
+            "MERGED Cakupan!D18"),
+        sheet(
+            "a table without rows",
+            "regulation-forms.xlsx",
+            "Bentuk peraturan",
+            s -> {
+              for (int row = s.getLastRowNum(); row >= 16; row--) {
+                s.removeRow(s.getRow(row));
+              }
+            },
+            "NO_ROWS Bentuk peraturan!A16"),
+        new Fault(
+            "a sheet of notes that does not say so",
+            GATES,
+            book -> book.createSheet("Rapat").createRow(0).createCell(0).setCellValue("catatan"),
+            List.of("NO_TABLE Rapat!A1")),
+        text(
+            "a column put in without its technical cells",
+            SCORING,
+            "Cakupan!L16",
+            "Keterangan",
+            "COLUMN Cakupan!L16"),
+        text("a row id used twice", SCORING, "Cakupan!A18", "COV-001", "DUPLICATE_ID Cakupan!A18"),
+        cell(
+            "a row without an id",
+            SCORING,
+            "Cakupan!A18",
+            XSSFCell::setBlank,
+            "ROW_ID Cakupan!A18"),
+        text("a row id in small letters", SCORING, "Cakupan!A18", "cov 2", "ROW_ID Cakupan!A18"),
+        cell(
+            "a row without a basis",
+            SCORING,
+            "Cakupan!J18",
+            XSSFCell::setBlank,
+            "BASIS Cakupan!J18"),
+        cell("an empty result", SCORING, "Cakupan!I18", XSSFCell::setBlank, "RESULTS Cakupan!I18"),
+        cell(
+            "a gate without a bound",
+            GATES,
+            "Syarat badan usaha!E23",
+            XSSFCell::setBlank,
+            "NO_CONDITION Syarat badan usaha!A23"));
+  }
+
+  static List<Fault> figures() {
+    return List.of(
+        text("a number in words", SCORING, "Cakupan!G18", "sepuluh", "NOT_A_NUMBER Cakupan!G18"),
+        text("a thousand or one", SCORING, "Cakupan!G18", "1.000", "TWO_READINGS Cakupan!G18"),
+        text("a date typed as text", SCORING, "Cakupan!G18", "31/12/2026", "DATE Cakupan!G18"),
+        cell(
+            "a date where a figure belongs",
+            SCORING,
+            "Cakupan!F22",
+            c -> {
+              XSSFCellStyle style = c.getSheet().getWorkbook().createCellStyle();
+              style.setDataFormat((short) 14);
+              c.setCellStyle(style);
+              c.setCellValue(46082);
+            },
+            "DATE Cakupan!F22"),
+        text("a letter O for a zero", SCORING, "Cakupan!I18", "2O", "LOOK_ALIKE Cakupan!I18"),
+        cell(
+            "a truth value for a figure",
+            SCORING,
+            "Cakupan!I18",
+            c -> c.setCellValue(true),
+            "NOT_A_NUMBER Cakupan!I18"),
+        text("a figure stored as text", SCORING, "Cakupan!I18", "20,0", "TEXT_NUMBER Cakupan!I18"),
+        cell(
+            "a formula with a right result",
+            SCORING,
+            "Cakupan!I18",
+            c -> formula(c, "10+10", 20),
+            "FORMULA_VALUE Cakupan!I18"),
+        cell(
+            "a formula whose result is stale",
+            SCORING,
+            "Cakupan!I18",
+            c -> formula(c, "10+11", 20),
+            "STALE_FORMULA Cakupan!I18"),
+        cell(
+            "a formula saved without a result",
+            SCORING,
+            "Cakupan!I18",
+            c -> {
+              c.setBlank();
+              c.setCellFormula("10+10");
+            },
+            "STALE_FORMULA Cakupan!I18"),
+        cell(
+            "a formula that asks the clock",
+            SCORING,
+            "Cakupan!I18",
+            c -> formula(c, "YEAR(TODAY())-2006", 20),
+            "FORMULA Cakupan!I18"),
+        cell(
+            "a formula that asks the network",
+            SCORING,
+            "Cakupan!I18",
+            c -> formula(c, "HYPERLINK(\"http://127.0.0.1/\",20)", 20),
+            "FORMULA Cakupan!I18"),
+        cell(
+            "a formula that divides by zero",
+            SCORING,
+            "Cakupan!I18",
+            c -> {
+              c.setCellFormula("1/0");
+              c.getSheet()
+                  .getWorkbook()
+                  .getCreationHelper()
+                  .createFormulaEvaluator()
+                  .evaluateFormulaCell(c);
+            },
+            "ERROR_VALUE Cakupan!I18"),
+        cell(
+            "an error value",
+            SCORING,
+            "Cakupan!I18",
+            c -> c.setCellErrorValue(org.apache.poi.ss.usermodel.FormulaError.NA),
+            "ERROR_VALUE Cakupan!I18"),
+        number(
+            "a percent sign forgotten in a weight",
+            "weights.xlsx",
+            "Bobot!E17",
+            30,
+            "OUT_OF_RANGE Bobot!E17",
+            "PERCENT Bobot!E17"),
+        number("weights that do not add up", "weights.xlsx", "Bobot!E17", 0.4, "WEIGHTS Bobot!E17"),
+        number("points below nothing", SCORING, "Cakupan!I22", -5, "OUT_OF_RANGE Cakupan!I22"),
+        number("a reversed band", SCORING, "Cakupan!G21", 0.4, "REVERSED_RANGE Cakupan!F21"),
+        number(
+            "a band that ends where it starts",
+            SCORING,
+            "Cakupan!G21",
+            0.5,
+            "EMPTY_BAND Cakupan!F21"));
+  }
+
+  static List<Fault> words() {
+    return List.of(
+        text(
+            "a misspelt kind of nominee",
+            SCORING,
+            "Peraturan!C22",
+            "PROVINCE, DISTRICT",
+            "UNKNOWN_CODE Peraturan!C22"),
+        text(
+            "a misspelt province",
+            "coverage-targets.xlsx",
+            "Target cakupan!C18",
+            "Lampng",
+            "UNKNOWN_CODE Target cakupan!C18"),
+        text(
+            "a code in small letters",
+            "categories.xlsx",
+            "Kategori!D17",
+            "province",
+            "UNKNOWN_CODE Kategori!D17"),
+        text(
+            "a comma too many",
+            SCORING,
+            "Peraturan!C22",
+            "PROVINCE,, REGENCY_CITY",
+            "UNKNOWN_CODE Peraturan!C22"),
+        text(
+            "a misspelt indicator",
+            SCORING,
+            "Cakupan!D18",
+            "coverage.ration",
+            "UNKNOWN_INDICATOR Cakupan!D18"),
+        text("a misspelt aspect", SCORING, "Cakupan!H22", "COVERGE", "UNKNOWN_ASPECT Cakupan!H22"),
+        text(
+            "a space that nobody sees",
+            SCORING,
+            "Cakupan!D18",
+            "coverage.ratio ",
+            "SPACES Cakupan!D18"),
+        text(
+            "a space that never breaks",
+            SCORING,
+            "Cakupan!D18",
+            "coverage.ratio\u00A0",
+            "SPACES Cakupan!D18"),
+        text("a cell that only looks empty", SCORING, "Cakupan!G22", "  ", "SPACES Cakupan!G22"),
+        text(
+            "a Cyrillic letter in a code",
+            "categories.xlsx",
+            "Kategori!D17",
+            "PROVINС\u0415",
+            "LOOK_ALIKE Kategori!D17"),
+        text(
+            "a Cyrillic letter in the mark of an assumption",
+            SCORING,
+            "Cakupan!J18",
+            "\u0430sumsi",
+            "LOOK_ALIKE Cakupan!J18"),
+        text(
+            "a mark that writes from right to left",
+            SCORING,
+            "Cakupan!D18",
+            "coverage\u202E.ratio",
+            "LOOK_ALIKE Cakupan!D18"),
+        number(
+            "a number for a code", "categories.xlsx", "Kategori!D17", 49, "NOT_TEXT Kategori!D17"));
+  }
+
+  static List<Fault> technicalRows() {
+    return List.of(
+        text("a misspelt field", SCORING, "Cakupan!F15", "valeu >= $param", "COLUMN Cakupan!F15"),
+        text(
+            "code in a technical cell",
+            SCORING,
+            "Cakupan!F15",
+            "value >= Runtime.getRuntime().hashCode()",
+            "COLUMN Cakupan!F15"),
+        text(
+            "a row of functions",
+            SCORING,
+            "Cakupan!A9",
+            "Functions",
+            "HEADER Cakupan!A9",
+            "HEADER Cakupan!A12"),
+        text("another import", SCORING, "Cakupan!B9", "java.lang.Runtime", "HEADER Cakupan!B9"),
+        text(
+            "a second import beside the first",
+            SCORING,
+            "Cakupan!C9",
+            "java.io.File",
+            "HEADER Cakupan!C9"),
+        text("an unknown hit policy", SCORING, "Cakupan!B11", "MAYBE", "HIT_POLICY Cakupan!B11"),
+        text(
+            "a letter too many in the column's kind",
+            SCORING,
+            "Cakupan!F13",
+            "CONDITON",
+            "COLUMN Cakupan!F15"),
+        text(
+            "a column copied with its technical cells",
+            SCORING,
+            "Cakupan!K15",
+            "basis(\"$param\")",
+            "COLUMN Cakupan!K15"));
+  }
+
+  /** POI's short schema has no class for it. */
+  private static void filterColumn(XSSFSheet sheet) {
+    var filter = sheet.getCTWorksheet().getAutoFilter().getDomNode();
+    var column =
+        filter.getOwnerDocument().createElementNS(filter.getNamespaceURI(), "filterColumn");
+    column.setAttribute("colId", "3");
+    filter.appendChild(column);
+  }
+
+  private static void formula(XSSFCell cell, String formula, double kept) {
+    cell.setCellFormula(formula);
+    cell.setCellValue(kept);
+  }
+}
