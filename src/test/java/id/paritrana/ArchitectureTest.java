@@ -35,6 +35,8 @@ class ArchitectureTest {
         .definedBy("id.paritrana.journal..")
         .layer("evaluation")
         .definedBy("id.paritrana.evaluation..")
+        .layer("draft")
+        .definedBy("id.paritrana.draft..")
         .layer("web")
         .definedBy("id.paritrana.web..")
         .layer("cli")
@@ -47,14 +49,16 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("root")
         .whereLayer("cli")
         .mayOnlyBeAccessedByLayers("root")
-        .whereLayer("evaluation")
+        .whereLayer("draft")
         .mayOnlyBeAccessedByLayers("web", "cli", "root")
+        .whereLayer("evaluation")
+        .mayOnlyBeAccessedByLayers("draft", "web", "cli", "root")
         .whereLayer("journal")
         .mayOnlyBeAccessedByLayers("evaluation", "web", "cli")
         .whereLayer("ruleset")
-        .mayOnlyBeAccessedByLayers("evaluation", "web", "cli")
+        .mayOnlyBeAccessedByLayers("evaluation", "draft", "web", "cli")
         .whereLayer("decision")
-        .mayOnlyBeAccessedByLayers("ruleset", "evaluation", "web", "cli")
+        .mayOnlyBeAccessedByLayers("ruleset", "evaluation", "draft", "web", "cli")
         .check(MAIN);
   }
 

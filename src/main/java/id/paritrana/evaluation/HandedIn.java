@@ -11,10 +11,10 @@ import java.util.List;
  * A dossier may hand in further indicators, but not one that the rules derive: it would then have
  * two values.
  */
-final class HandedIn {
+public final class HandedIn {
   private HandedIn() {}
 
-  static void check(Dossier dossier, Ruleset ruleset) throws InvalidDossier {
+  public static void check(Dossier dossier, Ruleset ruleset) throws InvalidDossier {
     List<Fault> faults =
         dossier.indicators().keySet().stream()
             .filter(ruleset::derives)

@@ -5,14 +5,12 @@ import id.paritrana.ruleset.problem.Place;
 import id.paritrana.ruleset.problem.Problems;
 import java.util.List;
 import java.util.Optional;
-import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.builder.model.KieModuleModel;
-import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.internal.builder.InternalKieBuilder;
 import org.kie.internal.builder.conf.ExternaliseCanonicalModelLambdaOption;
 
@@ -23,7 +21,7 @@ final class DrlCompiler {
   private DrlCompiler() {}
 
   /** One build at a time: Drools' repository of modules and the release id are process-wide. */
-  static synchronized Optional<InternalKnowledgeBase> compile(List<Drl> files, Problems problems) {
+  static synchronized Optional<CompiledDrl> compile(List<Drl> files, Problems problems) {
     KieServices services = KieServices.get();
     KieFileSystem sources = services.newKieFileSystem();
     files.forEach(file -> sources.write(FOLDER + file.file(), file.text()));
@@ -31,11 +29,7 @@ final class DrlCompiler {
     // One generated class with lambdas compiles faster than a class for each.
     module.setConfigurationProperty(
         ExternaliseCanonicalModelLambdaOption.PROPERTY_NAME, Boolean.toString(false));
-    // A ruleset never changes once it is whole; saying so spares every fact a store by class.
-    module
-        .newKieBaseModel("criteria")
-        .setDefault(true)
-        .setMutability(KieBaseMutabilityOption.DISABLED);
+    module.newKieBaseModel("criteria").setDefault(true);
     ReleaseId release = services.newReleaseId("id.paritrana", "criteria", "1");
     sources.generateAndWritePomXML(release);
     ClassLoader loader = DrlCompiler.class.getClassLoader();
@@ -51,10 +45,9 @@ final class DrlCompiler {
     if (!errors.isEmpty()) {
       return Optional.empty();
     }
-    InternalKnowledgeBase base =
-        (InternalKnowledgeBase) services.newKieContainer(release, loader).getKieBase();
+    CompiledDrl compiled = new CompiledDrl(services.newKieContainer(release, loader));
     // A module that stays in the repository keeps its sources and byte code in memory for ever.
     services.getRepository().removeKieModule(release);
-    return Optional.of(base);
+    return Optional.of(compiled);
   }
 }

@@ -3,6 +3,7 @@ package id.paritrana.ruleset;
 import id.paritrana.decision.Decision;
 import id.paritrana.decision.Judgement;
 import id.paritrana.dossier.Dossier;
+import id.paritrana.ruleset.table.Cases;
 import id.paritrana.ruleset.table.Table;
 import java.util.List;
 import java.util.Set;
@@ -22,26 +23,35 @@ public final class Ruleset {
   private final String id;
   private final List<RuleFile> files;
   private final List<Table> tables;
+  private final Cases cases;
   private final int size;
   private final Set<String> derived;
   private final Needs needs;
   private final KieBase base;
+  private final List<Drl> drl;
+  private final CompiledDrl compiled;
 
   Ruleset(
       String id,
       List<RuleFile> files,
       List<Table> tables,
+      Cases cases,
       int size,
       Set<String> derived,
       Needs needs,
-      KieBase base) {
+      KieBase base,
+      List<Drl> drl,
+      CompiledDrl compiled) {
     this.id = id;
     this.files = files;
     this.tables = tables;
+    this.cases = cases;
     this.size = size;
     this.derived = derived;
     this.needs = needs;
     this.base = base;
+    this.drl = drl;
+    this.compiled = compiled;
   }
 
   /** SHA-256 of the canonical content: {@code sha256:…}. */
@@ -56,6 +66,29 @@ public final class Ruleset {
 
   public List<Table> tables() {
     return tables;
+  }
+
+  /** What its workbooks' case sheets hold; no part of its id, and nothing decides by them. */
+  public Cases cases() {
+    return cases;
+  }
+
+  /**
+   * The same criteria with one table changed: the one of the same file and sheet. Costs a fraction
+   * of reading the files again.
+   *
+   * @throws InvalidRuleset when the changed table makes no sense among the others
+   */
+  public Ruleset with(Table table) throws InvalidRuleset {
+    return RulesetReader.changed(this, table);
+  }
+
+  List<Drl> drl() {
+    return drl;
+  }
+
+  CompiledDrl compiled() {
+    return compiled;
   }
 
   /** How many rules it holds: rows and DRL rules. */

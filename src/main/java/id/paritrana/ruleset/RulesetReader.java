@@ -4,6 +4,7 @@ import id.paritrana.ruleset.problem.Code;
 import id.paritrana.ruleset.problem.Place;
 import id.paritrana.ruleset.problem.Problems;
 import id.paritrana.ruleset.problem.Quote;
+import id.paritrana.ruleset.table.Cases;
 import id.paritrana.ruleset.table.Table;
 import id.paritrana.ruleset.table.WorkbookReader;
 import java.nio.charset.StandardCharsets;
@@ -15,24 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.drools.base.base.SalienceInteger;
-import org.drools.base.definitions.rule.impl.RuleImpl;
-import org.drools.kiesession.rulebase.InternalKnowledgeBase;
-import org.drools.model.Model;
-import org.drools.modelcompiler.KiePackagesBuilder;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.KieServices;
-import org.kie.api.definition.KiePackage;
-import org.kie.api.definition.rule.Rule;
 
 /**
  * Makes a ruleset of workbooks and DRL files, or names every problem; nothing half read ever
  * decides.
  */
 public final class RulesetReader {
-  /** DRL rules of a phase come after the phase's table rows. */
-  private static final int AFTER_ROWS = Phase.ROOM / 2;
-
   private final Problems problems = new Problems();
   private final List<Table> tables = new ArrayList<>();
   private final List<Drl> drl = new ArrayList<>();
@@ -63,46 +53,72 @@ public final class RulesetReader {
     return new Checked(reader.problems.sorted(), ruleset);
   }
 
+  /**
+   * The ruleset with one table in another's place, the one of the same file and sheet.
+   *
+   * @throws InvalidRuleset when the changed table makes no sense among the others
+   */
+  static Ruleset changed(Ruleset ruleset, Table table) throws InvalidRuleset {
+    RulesetReader reader = new RulesetReader();
+    reader.drl.addAll(ruleset.drl());
+    for (Table old : ruleset.tables()) {
+      boolean same = old.file().equals(table.file()) && old.sheet().equals(table.sheet());
+      reader.tables.add(same ? table : old);
+    }
+    reader.sense();
+    if (!reader.problems.passable()) {
+      throw new InvalidRuleset(reader.problems.sorted());
+    }
+    return reader.assembled(ruleset.files(), ruleset.cases(), ruleset.compiled());
+  }
+
   private @Nullable Ruleset ruleset(List<RuleFile> files) {
-    files.forEach(this::file);
+    WorkbookReader workbooks = new WorkbookReader(FactModel.schema());
+    for (RuleFile file : files) {
+      if (file.name().endsWith(".drl")) {
+        drl.add(Drl.of(file.name(), new String(file.bytes(), StandardCharsets.UTF_8), problems));
+      } else {
+        tables.addAll(workbooks.read(file.name(), file.bytes(), problems));
+      }
+    }
+    sense();
+    Optional<CompiledDrl> compiled =
+        problems.passable() ? DrlCompiler.compile(drl, problems) : Optional.empty();
+    return compiled.map(base -> assembled(files, workbooks.cases(), base)).orElse(null);
+  }
+
+  /** Whether what could be read makes sense, by itself and together. */
+  private void sense() {
     Identities.check(tables, problems);
     tables.forEach(table -> table.rows().forEach(row -> row(table, row)));
-    List<Drl.DrlRule> rules = drl.stream().flatMap(file -> file.rules().stream()).toList();
-    rules.forEach(rule -> register(rule.name(), rule.source()));
-    Soundness soundness = new Soundness(rows, rules, problems);
+    rules().forEach(rule -> register(rule.name(), rule.source()));
+    Soundness soundness = new Soundness(rows, rules(), problems);
     soundness.rows();
     Vocabulary vocabulary = new Vocabulary(rows, problems);
-    vocabulary.indicators(derived(rules));
+    vocabulary.indicators(derived());
     if (problems.passable()) {
       vocabulary.given("category");
       vocabulary.given("group");
       soundness.together();
     }
-    Optional<InternalKnowledgeBase> base =
-        problems.passable() ? DrlCompiler.compile(drl, problems) : Optional.empty();
-    if (base.isEmpty()) {
-      return null;
-    }
-    InternalKnowledgeBase compiled = base.get();
-    order(compiled);
-    compiled.addPackages(packages(new TableModel(type -> matched(compiled, type)).of(rows)));
+  }
+
+  private Ruleset assembled(List<RuleFile> files, Cases cases, CompiledDrl compiled) {
     return new Ruleset(
         Fingerprint.of(tables, drl),
         files,
         List.copyOf(tables),
+        cases,
         sources.size(),
-        derived(rules),
-        new Needs(rows, rules),
+        derived(),
+        new Needs(rows, rules()),
+        Assembly.of(compiled, rules(), rows, sources),
+        List.copyOf(drl),
         compiled);
   }
 
-  private void file(RuleFile file) {
-    if (file.name().endsWith(".drl")) {
-      drl.add(Drl.of(file.name(), new String(file.bytes(), StandardCharsets.UTF_8), problems));
-    } else {
-      WorkbookReader workbooks = new WorkbookReader(FactModel.schema());
-      tables.addAll(workbooks.read(file.name(), file.bytes(), problems));
-    }
+  private List<Drl.DrlRule> rules() {
+    return drl.stream().flatMap(file -> file.rules().stream()).toList();
   }
 
   private void row(Table table, Table.Row row) {
@@ -147,45 +163,11 @@ public final class RulesetReader {
   }
 
   /**
-   * Gives each DRL rule its source and its place; the salience is read when a session first meets
-   * the rule.
-   */
-  private void order(InternalKnowledgeBase base) {
-    Map<String, Integer> salience = new HashMap<>();
-    int[] next = new int[Phase.values().length];
-    for (Drl file : drl) {
-      for (Drl.DrlRule rule : file.rules()) {
-        salience.put(
-            rule.name(), rule.phase().salience(AFTER_ROWS + next[rule.phase().ordinal()]++));
-      }
-    }
-    for (KiePackage compiled : base.getKiePackages()) {
-      for (Rule found : compiled.getRules()) {
-        RuleImpl rule = (RuleImpl) found;
-        rule.addMetaAttribute(Trace.SOURCE, sources.get(rule.getName()));
-        rule.setSalience(new SalienceInteger(salience.getOrDefault(rule.getName(), 0)));
-      }
-    }
-  }
-
-  private static boolean matched(InternalKnowledgeBase base, Class<?> type) {
-    return base.getRete().getObjectTypeNodes().stream()
-        .anyMatch(node -> node.getObjectType().isAssignableFrom(type));
-  }
-
-  private static List<KiePackage> packages(Model model) {
-    KiePackagesBuilder builder =
-        new KiePackagesBuilder(KieServices.get().newKieBaseConfiguration());
-    builder.addModel(model);
-    return List.copyOf(builder.build().getKiePackages());
-  }
-
-  /**
    * A rule that derives an indicator is named for it, with what tells it from its siblings in
    * brackets.
    */
-  private static Set<String> derived(List<Drl.DrlRule> rules) {
-    return rules.stream()
+  private Set<String> derived() {
+    return rules().stream()
         .map(rule -> rule.name().replaceAll(" \\(.*", ""))
         .filter(name -> name.indexOf('.') > 0)
         .collect(Collectors.toUnmodifiableSet());

@@ -48,7 +48,9 @@ final class Visibility {
 
   private void rows() {
     List<Integer> hidden =
-        grid.rows().tailMap(layout.labels + 1).keySet().stream().filter(this::hidden).toList();
+        grid.rows().tailMap(layout.labels + 1).keySet().stream()
+            .filter(row -> hidden(sheet, row))
+            .toList();
     if (!hidden.isEmpty() && filtered()) {
       problems.add(
           Code.FILTER,
@@ -74,7 +76,7 @@ final class Visibility {
                     }));
   }
 
-  private boolean hidden(int row) {
+  static boolean hidden(Sheet sheet, int row) {
     Row found = sheet.getRow(row);
     return found != null && (found.getZeroHeight() || found.getHeight() == 0);
   }

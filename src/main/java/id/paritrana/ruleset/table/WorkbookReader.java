@@ -12,12 +12,18 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Reads a workbook's bytes into its tables, every visible sheet one table. */
+/** Reads a workbook's bytes into its tables, every visible sheet is one table, or holds cases. */
 public final class WorkbookReader {
   private final Schema schema;
+  private final CaseSheets cases = new CaseSheets();
 
   public WorkbookReader(Schema schema) {
     this.schema = schema;
+  }
+
+  /** What the case sheets of all workbooks read so far hold. */
+  public Cases cases() {
+    return cases.read();
   }
 
   /** The tables, whole or not; what keeps one from deciding is added to the problems. */
@@ -34,6 +40,8 @@ public final class WorkbookReader {
         if (workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE) {
           Place place = Place.sheet(file, sheet.getSheetName());
           problems.add(Code.HIDDEN, "sheet", place, List.of(), Quote.of(sheet.getSheetName()));
+        } else if (CaseSheets.meant(sheet)) {
+          cases.read(file, grid, problems);
         } else if (Layout.table(grid) || !remarks(sheet)) {
           new SheetReader(file, grid, schema, problems).read().ifPresent(tables::add);
         }

@@ -1,0 +1,100 @@
+package id.paritrana.draft;
+
+import id.paritrana.decision.Decision;
+import id.paritrana.dossier.Text;
+import id.paritrana.ruleset.EndlessRules;
+import id.paritrana.ruleset.Ruleset;
+import id.paritrana.ruleset.problem.Code;
+import id.paritrana.ruleset.problem.Place;
+import id.paritrana.ruleset.problem.Problem;
+import id.paritrana.ruleset.problem.Problems;
+import id.paritrana.ruleset.table.CaseTable;
+import id.paritrana.ruleset.table.Cases;
+import id.paritrana.ruleset.table.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * All cases run on one ruleset.
+ *
+ * @param results one for each case that could be read, in the order of files, sheets and rows
+ * @param coverage one for each table row of the ruleset, in its order
+ * @param problems cells that could not be read, expectations not met, and rows that no case reaches
+ *     in workbooks that have cases
+ */
+public record CaseRun(List<CaseResult> results, List<Covered> coverage, List<Problem> problems) {
+
+  public static CaseRun of(Ruleset ruleset, Cases cases) {
+    Problems problems = new Problems();
+    List<CaseResult> results = new ArrayList<>();
+    for (ReadyCase ready : ready(ruleset, cases, problems)) {
+      results.add(result(ruleset, ready, problems));
+    }
+    List<Covered> coverage = coverage(ruleset, results);
+    Set<String> held = held(ruleset, cases);
+    coverage.stream()
+        .filter(covered -> covered.cases() == 0 && held.contains(covered.place().file()))
+        .forEach(row -> problems.add(Code.NOT_COVERED, row.place(), "`" + row.row() + "`"));
+    return new CaseRun(results, coverage, problems.sorted());
+  }
+
+  static List<ReadyCase> ready(Ruleset ruleset, Cases cases, Problems problems) {
+    CaseReader reader = new CaseReader(ruleset, problems);
+    return cases.tables().stream().flatMap(table -> reader.read(table).stream()).toList();
+  }
+
+  /** How many cases came out as expected. */
+  public long passed() {
+    return results.stream().filter(CaseResult::passed).count();
+  }
+
+  private static CaseResult result(Ruleset ruleset, ReadyCase ready, Problems problems) {
+    try {
+      Decision decision = ruleset.decide(ready.dossier());
+      List<Mismatch> mismatches = ready.compare(decision);
+      mismatches.forEach(
+          mismatch ->
+              problems.add(
+                  Code.CASE_FAILED,
+                  mismatch.place(),
+                  "`" + mismatch.expected() + "`",
+                  "`" + mismatch.found() + "`",
+                  by(mismatch.rules())));
+      return new CaseResult(ready.table(), ready.filed(), mismatches, Found.fired(decision));
+    } catch (EndlessRules endless) {
+      Place place = ready.filed().place();
+      problems.add(Code.CASE_FAILED, "endless", place, List.of());
+      Mismatch none = new Mismatch(place, Leaves.NONE, Leaves.NONE, List.of(endless.rule().rule()));
+      return new CaseResult(ready.table(), ready.filed(), List.of(none), Set.of());
+    }
+  }
+
+  private static Text by(List<String> rules) {
+    String named = rules.stream().map(rule -> "`" + rule + "`").collect(Collectors.joining(", "));
+    return rules.isEmpty() ? new Text("", "") : new Text(" from " + named, " dari " + named);
+  }
+
+  private static List<Covered> coverage(Ruleset ruleset, List<CaseResult> results) {
+    List<Covered> coverage = new ArrayList<>();
+    for (Table table : ruleset.tables()) {
+      for (Table.Row row : table.rows()) {
+        long cases = results.stream().filter(result -> result.fired().contains(row.id())).count();
+        Place place = Place.cell(table.file(), table.sheet(), row.cell());
+        coverage.add(new Covered(place, row.id(), (int) cases));
+      }
+    }
+    return coverage;
+  }
+
+  /**
+   * The workbooks whose rows cases must reach: those that have cases, and all of them when some
+   * workbook holds nothing but cases.
+   */
+  private static Set<String> held(Ruleset ruleset, Cases cases) {
+    Set<String> tables = ruleset.tables().stream().map(Table::file).collect(Collectors.toSet());
+    Set<String> tested = cases.tables().stream().map(CaseTable::file).collect(Collectors.toSet());
+    return tables.containsAll(tested) ? tested : tables;
+  }
+}

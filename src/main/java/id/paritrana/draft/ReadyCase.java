@@ -1,0 +1,45 @@
+package id.paritrana.draft;
+
+import id.paritrana.decision.Decision;
+import id.paritrana.dossier.Dossier;
+import id.paritrana.ruleset.table.CaseTable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A case that could be read: its dossier, and what is expected of the decision. */
+record ReadyCase(
+    CaseTable table, CaseTable.Case filed, Dossier dossier, List<Expectation> expectations) {
+
+  /** What the decision does not meet, in the order of the columns. */
+  List<Mismatch> compare(Decision decision) {
+    List<Mismatch> mismatches = new ArrayList<>(0);
+    for (Expectation expectation : expectations) {
+      Found found = Found.in(decision, expectation.column());
+      if (!expectation.met(found.value())) {
+        mismatches.add(mismatch(expectation, found));
+      }
+    }
+    return mismatches;
+  }
+
+  /** Of all that fired only those are told that the case speaks of. */
+  private static Mismatch mismatch(Expectation expectation, Found found) {
+    Object value = found.value();
+    boolean firing =
+        switch (expectation.column().kind()) {
+          case RULES, NOT_RULES -> true;
+          default -> false;
+        };
+    if (firing) {
+      value =
+          Expectation.codes(value).stream()
+              .filter(Expectation.codes(expectation.wanted())::contains)
+              .toList();
+    }
+    return new Mismatch(
+        expectation.place(),
+        Expectation.text(expectation.wanted()),
+        Expectation.text(value),
+        found.rules());
+  }
+}
