@@ -7,6 +7,7 @@ import id.paritrana.ruleset.table.CaseTable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,16 +48,19 @@ final class Leaves {
 
   private void entries(String list) {
     List<String> paths = inputs.keySet().stream().filter(p -> p.startsWith(list + ".*.")).toList();
-    int entries = paths.stream().mapToInt(path -> parts(path).size()).max().orElse(0);
+    IntSummaryStatistics counts =
+        paths.stream().mapToInt(path -> parts(path).size()).summaryStatistics();
+    // A dash says that there are none, and one value beside it holds for all of none.
+    int entries = counts.getMin() == 0 && counts.getMax() == 1 ? 0 : Math.max(0, counts.getMax());
     for (String path : paths) {
       List<Object> parts = parts(path);
       CaseTable.Cell cell = cell(path);
-      if (parts.size() > 1 && parts.size() != entries) {
+      if (parts.size() != 1 && parts.size() != entries) {
         Object[] words = {Quote.of(cell.value()), parts.size(), entries};
         problems.add(Code.CASE_VALUE, "count", cell.place(), List.of(), words);
         return;
       }
-      for (int i = 0; i < entries && !parts.isEmpty(); i++) {
+      for (int i = 0; i < entries; i++) {
         Object part = parts.get(parts.size() == 1 ? 0 : i);
         if (!part.equals(NONE)) {
           List<String> names = Paths.names(path.replace(".*.", "." + (i + 1) + "."));
