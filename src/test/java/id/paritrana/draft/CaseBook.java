@@ -1,8 +1,8 @@
 package id.paritrana.draft;
 
+import id.paritrana.ruleset.problem.Problem;
+import id.paritrana.ruleset.problem.Problems;
 import id.paritrana.ruleset.table.Cases;
-import id.paritrana.ruleset.table.Problem;
-import id.paritrana.ruleset.table.Problems;
 import id.paritrana.ruleset.table.Schema;
 import id.paritrana.ruleset.table.WorkbookReader;
 import java.io.ByteArrayOutputStream;
@@ -50,7 +50,7 @@ final class CaseBook {
   Cases cases() {
     Problems problems = new Problems();
     Cases cases = read(problems);
-    if (!problems.none()) {
+    if (!problems.passable()) {
       throw new IllegalStateException(problems.sorted().toString());
     }
     return cases;
@@ -64,7 +64,7 @@ final class CaseBook {
   }
 
   private static String text(Problem problem) {
-    return problem.code() + " " + problem.cell() + " " + problem.message().en();
+    return problem.code() + " " + problem.place().spot() + " " + problem.message().en();
   }
 
   private Cases read(Problems problems) {
