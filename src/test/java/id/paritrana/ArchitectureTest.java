@@ -93,7 +93,7 @@ class ArchitectureTest {
   void onlyTheTableReaderOpensWorkbooks() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("id.paritrana.ruleset.table")
+        .resideOutsideOfPackages("id.paritrana.ruleset.table", "id.paritrana.ruleset.marked")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.poi..")

@@ -1,0 +1,107 @@
+package id.paritrana.ruleset.marked;
+
+import id.paritrana.ruleset.problem.Place;
+import id.paritrana.ruleset.problem.Problem;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFChartSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+
+/** Colours the cells that problems name and writes a comment to each. */
+final class Marks {
+  private final XSSFWorkbook workbook;
+  private final String file;
+  private final Styles styles;
+  private final Originals originals;
+  private final Map<String, TreeMap<CellAddress, List<Remark>>> sheets = new LinkedHashMap<>();
+
+  Marks(XSSFWorkbook workbook, String file, Styles styles, Originals originals) {
+    this.workbook = workbook;
+    this.file = file;
+    this.styles = styles;
+    this.originals = originals;
+  }
+
+  void put(List<Problem> problems) {
+    for (Problem problem : problems) {
+      add(problem.place(), new Remark(problem, false));
+      problem.related().forEach(place -> add(place, new Remark(problem, true)));
+    }
+    sheets.forEach((name, cells) -> mark(workbook.getSheet(name), cells));
+  }
+
+  private void add(Place place, Remark remark) {
+    @Nullable String name = place.sheet();
+    if (name == null || !place.file().equals(file) || !cell(place)) {
+      return;
+    }
+    @Nullable XSSFSheet sheet = workbook.getSheet(name);
+    if (sheet != null && !(sheet instanceof XSSFChartSheet)) {
+      sheets
+          .computeIfAbsent(sheet.getSheetName(), s -> new TreeMap<>())
+          .computeIfAbsent(
+              new CellAddress(place.row() - 1, place.column() - 1), c -> new ArrayList<>())
+          .add(remark);
+    }
+  }
+
+  private static boolean cell(Place place) {
+    SpreadsheetVersion limits = SpreadsheetVersion.EXCEL2007;
+    return place.row() > 0
+        && place.row() <= limits.getMaxRows()
+        && place.column() > 0
+        && place.column() <= limits.getMaxColumns();
+  }
+
+  private void mark(XSSFSheet sheet, TreeMap<CellAddress, List<Remark>> cells) {
+    Notes notes = new Notes(sheet);
+    visible(sheet, cells)
+        .forEach(
+            (address, remarks) -> {
+              // What weighs most comes first, and gives the cell its colour.
+              remarks.sort(Comparator.comparing(Remark::tint));
+              XSSFCell cell = Cells.cell(sheet, address.getRow(), address.getColumn());
+              int original = originals.keep(cell);
+              colour(cell, remarks.get(0).tint());
+              notes.write(
+                  address,
+                  NoteText.with(
+                      notes.text(address), remarks, file, sheet.getSheetName(), original));
+            });
+  }
+
+  /** Of merged cells only the first is seen. */
+  private static TreeMap<CellAddress, List<Remark>> visible(
+      XSSFSheet sheet, TreeMap<CellAddress, List<Remark>> cells) {
+    TreeMap<CellAddress, List<Remark>> seen = new TreeMap<>();
+    List<CellRangeAddress> merged = sheet.getMergedRegions();
+    cells.forEach(
+        (address, remarks) -> {
+          CellAddress first =
+              merged.stream()
+                  .filter(area -> area.isInRange(address))
+                  .findFirst()
+                  .map(area -> new CellAddress(area.getFirstRow(), area.getFirstColumn()))
+                  .orElse(address);
+          seen.computeIfAbsent(first, c -> new ArrayList<>()).addAll(remarks);
+        });
+    return seen;
+  }
+
+  private void colour(XSSFCell cell, Tint tint) {
+    XSSFCellStyle style = cell.getCellStyle();
+    int colour = tint.under(Styles.textColour(style));
+    cell.setCellStyle(styles.filled(style, styles.solid(colour)));
+  }
+}
