@@ -10,10 +10,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class CoverageSheet {
   private static final int HEADER = 2;
 
+  private static final int[] WIDTHS = {24, 9, 14, 12, 54};
+
   private CoverageSheet() {}
 
   static void write(XSSFWorkbook workbook, List<RowCoverage> coverage, Styles styles) {
-    OwnSheet sheet = new OwnSheet(workbook, "Cakupan baris", 1, styles, OwnSheets.COVERAGE);
+    OwnSheet sheet = new OwnSheet(workbook, "Cakupan baris", 1, styles, OwnSheets.COVERAGE, WIDTHS);
     long fired = coverage.stream().filter(row -> row.cases() > 0).count();
     sheet.row(
         sheet.look.plain,
@@ -29,8 +31,7 @@ final class CoverageSheet {
     for (RowCoverage covered : coverage) {
       boolean none = covered.cases() == 0;
       XSSFRow row =
-          sheet.row(
-              sheet.look.cell,
+          sheet.tableRow(
               covered.sheet(),
               String.valueOf(covered.row()),
               covered.id(),
@@ -38,12 +39,13 @@ final class CoverageSheet {
               none ? "Belum kena kasus uji apa pun (no test case fires it)" : "");
       XSSFCell cases = row.getCell(3);
       cases.setCellValue(covered.cases());
-      cases.setCellStyle(none ? sheet.look.tinted(Tint.WARNING) : sheet.look.count);
+      cases.setCellStyle(
+          none ? sheet.look.tinted(sheet.look.count, Tint.WARNING) : sheet.look.count);
       if (workbook.getSheet(covered.sheet()) != null) {
         sheet.link(row.getCell(1), covered.sheet(), "A" + covered.row());
       }
     }
     sheet.filter(HEADER, sheet.rows() - 1, 5);
-    sheet.layOut(HEADER, 24, 9, 14, 12, 52);
+    sheet.layOut(HEADER);
   }
 }

@@ -21,12 +21,14 @@ final class FindingsSheet {
     "Tingkat", "Kode", "Lembar", "Sel", "Yang ditemukan", "Yang harus dilakukan", "English"
   };
 
+  private static final int[] WIDTHS = {13, 22, 20, 10, 48, 44, 60};
+
   private final XSSFWorkbook workbook;
   private final OwnSheet sheet;
 
   private FindingsSheet(XSSFWorkbook workbook, Styles styles) {
     this.workbook = workbook;
-    this.sheet = new OwnSheet(workbook, "Temuan", 0, styles, OwnSheets.FINDINGS);
+    this.sheet = new OwnSheet(workbook, "Temuan", 0, styles, OwnSheets.FINDINGS, WIDTHS);
   }
 
   static void write(
@@ -51,6 +53,9 @@ final class FindingsSheet {
     List<Problem> here = problems.stream().filter(p -> p.place().file().equals(file)).toList();
     sheet.row(sheet.look.strong, "Berkas: " + file);
     sheet.row(sheet.look.plain, summary(here));
+    if (problems.isEmpty()) {
+      return;
+    }
     sheet.row(
         sheet.look.plain,
         "Klik alamat pada kolom Sel untuk menuju selnya. Sel yang ditandai berwarna dan berisi"
@@ -71,7 +76,7 @@ final class FindingsSheet {
           sheet.row(sheet.look.strong, "Berkas lain: " + other);
           rows(found, false);
         });
-    sheet.layOut(HEADER, 12, 21, 18, 9, 46, 42, 58);
+    sheet.layOut(HEADER);
   }
 
   private static String summary(List<Problem> problems) {
@@ -111,8 +116,7 @@ final class FindingsSheet {
     @Nullable String name = place.sheet();
     Tint tint = Tint.of(problem.severity(), false);
     XSSFRow row =
-        sheet.row(
-            sheet.look.cell,
+        sheet.tableRow(
             tint.id,
             problem.code().name(),
             name == null ? "" : name,
@@ -120,7 +124,7 @@ final class FindingsSheet {
             Plain.sentence(problem.found().id()),
             Plain.sentence(problem.advice().id()),
             Plain.sentence(problem.message().en()));
-    row.getCell(0).setCellStyle(sheet.look.tinted(tint));
+    row.getCell(0).setCellStyle(sheet.look.tinted(sheet.look.cell, tint));
     if (linked && name != null && workbook.getSheet(name) != null) {
       String spot = place.spot();
       sheet.link(row.getCell(spot == null ? 2 : 3), name, spot == null ? "A1" : spot);

@@ -44,8 +44,8 @@ final class Look {
     count = style(text, true, true);
   }
 
-  XSSFCellStyle tinted(Tint tint) {
-    return styles.filled(cell, styles.solid(tint.pale));
+  XSSFCellStyle tinted(XSSFCellStyle style, Tint tint) {
+    return styles.filled(style, styles.solid(tint.pale));
   }
 
   private XSSFFont font(int points, boolean bold, @Nullable Integer colour, boolean underlined) {
@@ -75,6 +75,9 @@ final class Look {
       alignment.setVertical(centred ? STVerticalAlignment.CENTER : STVerticalAlignment.TOP);
       if (centred) {
         alignment.setHorizontal(STHorizontalAlignment.CENTER);
+      } else {
+        alignment.setHorizontal(STHorizontalAlignment.LEFT);
+        alignment.setIndent(1);
       }
       alignment.setWrapText(true);
     }

@@ -15,7 +15,7 @@ final class NoteBox {
   private static final int WIDTH = 380;
   private static final int TALLEST = 640;
   private static final int LINE_HEIGHT = 15;
-  private static final int LETTERS_IN_LINE = 58;
+  private static final int LETTERS_IN_LINE = 50;
   private static final int ASIDE = 15;
 
   private NoteBox() {}

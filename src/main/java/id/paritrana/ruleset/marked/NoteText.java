@@ -76,13 +76,14 @@ final class NoteText {
   private static String body(List<Remark> remarks, String file, String sheet) {
     List<Remark> shown = remarks.subList(0, Math.min(MOST_REMARKS, remarks.size()));
     int more = remarks.size() - shown.size();
+    boolean alone = remarks.size() == 1;
     return shown.stream()
-            .map(remark -> remark.indonesian(file, sheet) + "\n")
+            .map(remark -> remark.indonesian(file, sheet, alone) + "\n")
             .collect(Collectors.joining())
         + (more == 0 ? "" : more + " temuan lain ada di lembar temuan.\n")
         + "\n"
         + shown.stream()
-            .map(remark -> remark.english(file, sheet) + "\n")
+            .map(remark -> remark.english(file, sheet, alone) + "\n")
             .collect(Collectors.joining())
         + (more == 0 ? "" : more + " more are on the sheet of findings.\n");
   }

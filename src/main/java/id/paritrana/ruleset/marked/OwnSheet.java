@@ -16,13 +16,19 @@ final class OwnSheet {
   /** A sheet holds 65,530 links; beyond it a program calls the file damaged. */
   private static final int MOST_LINKS = 60_000;
 
+  private static final int MARGIN = 2;
+  private static final int LINE_HEIGHT = 15;
+  private static final int TALLEST = 400;
+
   final XSSFSheet sheet;
   final Look look;
+  private final int[] widths;
   private int next;
   private int links;
 
   /** Makes the sheet at this place; another sheet that has the name keeps it. */
-  OwnSheet(XSSFWorkbook workbook, String name, int place, Styles styles, String marker) {
+  OwnSheet(
+      XSSFWorkbook workbook, String name, int place, Styles styles, String marker, int[] widths) {
     String free = name;
     for (int i = 2; workbook.getSheet(free) != null; i++) {
       free = name + " " + i;
@@ -30,6 +36,7 @@ final class OwnSheet {
     sheet = workbook.createSheet(free);
     workbook.setSheetOrder(free, place);
     look = new Look(workbook, styles);
+    this.widths = widths;
     row(look.title, marker);
   }
 
@@ -41,6 +48,21 @@ final class OwnSheet {
       cell.setCellValue(Plain.cell(texts[i]));
       cell.setCellStyle(style);
     }
+    return row;
+  }
+
+  /**
+   * Appends a row of the table. Its height is reckoned here, since not every program fits a row to
+   * wrapped text on opening a file.
+   */
+  XSSFRow tableRow(String... texts) {
+    XSSFRow row = row(look.cell, texts);
+    int lines = 1;
+    for (int i = 0; i < texts.length; i++) {
+      int room = widths[i] - MARGIN;
+      lines = Math.max(lines, (texts[i].length() + room - 1) / room);
+    }
+    row.setHeightInPoints(Math.min(TALLEST, 4 + LINE_HEIGHT * lines));
     return row;
   }
 
@@ -63,8 +85,8 @@ final class OwnSheet {
     }
   }
 
-  /** Freezes and repeats the header, which is in this row, and gives its columns these widths. */
-  void layOut(int header, int... widths) {
+  /** Freezes and repeats the header, which is in this row, and readies the sheet for print. */
+  void layOut(int header) {
     for (int i = 0; i < widths.length; i++) {
       sheet.setColumnWidth(i, widths[i] * 256);
     }

@@ -6,7 +6,8 @@ import id.paritrana.ruleset.problem.Problem;
 /**
  * One problem as seen from one cell.
  *
- * @param related whether the cell only takes part in it and the problem is named elsewhere
+ * @param related whether the cell only takes part in it and the problem is named elsewhere; what to
+ *     do is then said there, too
  */
 record Remark(Problem problem, boolean related) {
 
@@ -14,21 +15,23 @@ record Remark(Problem problem, boolean related) {
     return Tint.of(problem.severity(), related);
   }
 
-  String indonesian(String file, String sheet) {
+  String indonesian(String file, String sheet, boolean alone) {
     String advice = related ? "" : "\n→ " + said(problem.advice().id());
-    return start(file, sheet, tint().id, "lihat") + said(problem.found().id()) + advice;
+    return start(file, sheet, alone ? "" : tint().id + " ", "lihat")
+        + said(problem.found().id())
+        + advice;
   }
 
-  String english(String file, String sheet) {
+  String english(String file, String sheet, boolean alone) {
     String advice = related ? "" : "\n→ " + said(problem.advice().en());
-    return start(file, sheet, Plain.sentence(tint().en), "see")
+    return start(file, sheet, alone ? "" : Plain.sentence(tint().en) + " ", "see")
         + said(problem.found().en())
         + advice;
   }
 
   private String start(String file, String sheet, String severity, String see) {
     String elsewhere = related ? ", " + see + " " + where(file, sheet) : "";
-    return severity + " " + problem.code() + elsewhere + ": ";
+    return severity + problem.code() + elsewhere + ": ";
   }
 
   /** The problem's place, as short as someone on this sheet needs it. */
