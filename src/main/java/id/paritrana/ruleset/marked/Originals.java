@@ -44,14 +44,14 @@ final class Originals {
     numbers.forEach(
         (fill, number) -> {
           XSSFCell cell = Cells.row(sheet, 0).createCell(COLUMN + number - 1);
-          cell.setCellValue(String.valueOf(number));
+          Cells.write(cell, String.valueOf(number));
           cell.setCellStyle(styles.filled(cell.getCellStyle(), fill));
           sheet.setColumnHidden(cell.getColumnIndex(), true);
         });
     int row = 1;
     for (Marked marked : cells) {
       String text = marked.number() + " " + marked.sheet() + "!" + marked.address();
-      Cells.row(sheet, row++).createCell(COLUMN).setCellValue(Plain.cell(text));
+      Cells.write(Cells.row(sheet, row++).createCell(COLUMN), text);
     }
     sheet.setColumnHidden(COLUMN, true);
   }

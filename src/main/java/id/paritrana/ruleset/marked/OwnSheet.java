@@ -45,7 +45,7 @@ final class OwnSheet {
     XSSFRow row = sheet.createRow(next++);
     for (int i = 0; i < texts.length; i++) {
       XSSFCell cell = row.createCell(i);
-      cell.setCellValue(Plain.cell(texts[i]));
+      Cells.write(cell, texts[i]);
       cell.setCellStyle(style);
     }
     return row;
