@@ -9,11 +9,14 @@ import id.paritrana.decision.fact.Levy;
 import id.paritrana.decision.fact.Size;
 import id.paritrana.decision.fact.Subject;
 import id.paritrana.decision.fact.Trade;
+import id.paritrana.dossier.Bounds;
 import id.paritrana.dossier.Kind;
 import id.paritrana.dossier.Provinces;
 import id.paritrana.dossier.Scale;
 import id.paritrana.dossier.Sector;
 import id.paritrana.dossier.Stage;
+import id.paritrana.ruleset.analysis.Domain;
+import id.paritrana.ruleset.analysis.Domains;
 import id.paritrana.ruleset.table.FieldType;
 import id.paritrana.ruleset.table.Schema;
 import java.math.BigDecimal;
@@ -125,6 +128,30 @@ final class FactModel {
           Map.entry(
               "form", Set.of("PERDA", "PERDES", "PERKADA", "PERKADES", "DECREE", "CIRCULAR")));
 
+  /** Fields that a fact may lack. */
+  private static final Set<String> ABSENT =
+      Set.of(
+          "Subject.sector",
+          "Subject.scale",
+          "Subject.work",
+          "Candidate.category",
+          "Candidate.group",
+          "Indicator.category",
+          "Indicator.group",
+          "Levy.riskGroup");
+
+  /** The numbers of which more is known than that they are numbers. */
+  private static final Map<String, Domain> NUMBERS =
+      Map.of(
+          "Subject.assessmentYear",
+          Domain.wholeNumbers(Bounds.FIRST_YEAR, Bounds.LAST_YEAR),
+          "Levy.month",
+          Domain.wholeNumbers(Bounds.FIRST_YEAR * 100 + 1, Bounds.LAST_YEAR * 100 + 12),
+          "Size.amount",
+          Domain.numbers(BigDecimal.ZERO, Bounds.MONEY),
+          "Contract.value",
+          Domain.numbers(BigDecimal.ZERO, Bounds.MONEY));
+
   private static final List<String> IMPORTED =
       List.of(
           "Subject", "Candidate", "Indicator", "Size", "Levy", "Trade", "Contract", "Enactment");
@@ -154,6 +181,19 @@ final class FactModel {
     Map<String, String> headers =
         Map.of("RuleSet", "id.paritrana.criteria", "Import", imports, "Variables", says + " says");
     return new Schema(facts, SLOTS, CODES, headers);
+  }
+
+  /** The values that each field can have. */
+  static Domains domains() {
+    return (type, field) -> {
+      String name = type + "." + field;
+      Set<String> closed = CODES.get(field);
+      Domain domain =
+          named(type).field(field).type() == FieldType.NUMBER
+              ? NUMBERS.getOrDefault(name, Domain.numbers())
+              : closed == null ? Domain.anyCode() : Domain.codes(closed);
+      return ABSENT.contains(name) ? domain.orAbsent() : domain;
+    };
   }
 
   private static Map.Entry<String, FieldType> slot(String name, FieldType type) {

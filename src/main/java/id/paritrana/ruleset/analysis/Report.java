@@ -1,0 +1,184 @@
+package id.paritrana.ruleset.analysis;
+
+import id.paritrana.dossier.Text;
+import id.paritrana.ruleset.problem.Code;
+import id.paritrana.ruleset.problem.Place;
+import id.paritrana.ruleset.problem.Problems;
+import id.paritrana.ruleset.problem.Quote;
+import id.paritrana.ruleset.table.CellTest;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Says findings as problems: the cell, the other cells, the rows by name, and an example. */
+final class Report {
+  /** Most rows that one sentence names. */
+  private static final int NAMED = 8;
+
+  private static final Text AND = new Text(" and ", " dan ");
+
+  private final Space space;
+  private final Cells cells;
+  private final Problems problems;
+
+  Report(Space space, Problems problems) {
+    this.space = space;
+    this.cells = new Cells(space);
+    this.problems = problems;
+  }
+
+  void add(Findings findings) {
+    findings.found().forEach(this::add);
+    findings.more().forEach(kind -> undecided("more", List.of(), kind, Findings.MOST));
+    for (Findings.Open open : findings.open()) {
+      undecided(
+          open.kind().name().toLowerCase(Locale.ROOT),
+          open.rows(),
+          names(open.rows()),
+          open.rows().size());
+    }
+  }
+
+  private void undecided(String variant, List<Entry> rows, Object... words) {
+    List<Place> related = rows.stream().limit(NAMED).map(cells::row).toList();
+    problems.add(Code.UNDECIDED, variant, cells.sheet(), related, words);
+  }
+
+  private void add(Finding finding) {
+    switch (finding.code()) {
+      case UNREACHABLE -> unreachable(finding);
+      case OVERLAP -> overlap(finding);
+      case CONTRADICTION -> contradiction(finding);
+      case SHADOWED -> shadowed(finding);
+      case GAP -> gap(finding);
+      default -> pair(finding);
+    }
+  }
+
+  private void unreachable(Finding finding) {
+    Entry row = finding.rows().get(0);
+    Axis axis = space.axes().get(finding.axis());
+    List<CellTest> tests = cells.tests(row, finding.axis());
+    List<Place> places = tests.stream().map(test -> cells.of(test.cell())).toList();
+    Text conditions = listed(tests.stream().map(Report::condition).toList());
+    problems.add(
+        Code.UNREACHABLE,
+        "",
+        places.get(places.size() - 1),
+        places.subList(0, places.size() - 1),
+        name(row),
+        axis.field(),
+        conditions,
+        axis.values());
+  }
+
+  private void overlap(Finding finding) {
+    Entry row = finding.rows().get(0);
+    Entry above = finding.rows().get(1);
+    int axis = finding.axis();
+    boolean starts = row.box().part(axis).first() >= above.box().part(axis).first();
+    boolean same = Sameness.results(row.row()).equals(Sameness.results(above.row()));
+    problems.add(
+        Code.OVERLAP,
+        same ? "same" : "",
+        cells.test(axis, starts, row),
+        List.of(cells.test(axis, !starts, above)),
+        name(above),
+        name(row),
+        example(finding.cases()));
+  }
+
+  private void contradiction(Finding finding) {
+    Entry row = finding.rows().get(0);
+    Entry above = finding.rows().get(1);
+    problems.add(
+        finding.code(),
+        "",
+        cells.result(row, above),
+        List.of(cells.result(above, row)),
+        name(above),
+        name(row),
+        example(finding.cases()));
+  }
+
+  private void shadowed(Finding finding) {
+    Entry row = finding.rows().get(0);
+    List<Entry> above = finding.rows().subList(1, finding.rows().size());
+    problems.add(
+        Code.SHADOWED,
+        above.size() == 1 ? "" : "several",
+        cells.row(row),
+        above.stream().map(cells::row).toList(),
+        name(row),
+        names(above),
+        example(row.box().common(above.get(0).box())),
+        name(above.get(0)));
+  }
+
+  private void gap(Finding finding) {
+    List<Entry> rows = finding.rows();
+    Text example = example(finding.cases());
+    if (rows.isEmpty()) {
+      problems.add(Code.GAP, "nothing", cells.sheet(), List.of(), example);
+      return;
+    }
+    Entry near = rows.get(0);
+    int axis = finding.axis();
+    boolean ends = near.box().part(axis).first() < finding.cases().part(axis).first();
+    List<Entry> next = rows.subList(1, rows.size());
+    Place place = cells.test(axis, !ends, near);
+    List<Place> related = next.stream().map(row -> cells.test(axis, ends, row)).toList();
+    String condition = cells.test(near, axis, !ends).map(Report::condition).orElse("");
+    if (space.table().complete()) {
+      problems.add(Code.GAP, "complete", place, related, example, name(near), condition);
+    } else {
+      String begins = cells.test(next.get(0), axis, true).map(Report::condition).orElse("");
+      problems.add(
+          Code.GAP, "", place, related, example, name(near), condition, names(next), begins);
+    }
+  }
+
+  /** DUPLICATE_ROW and MERGEABLE: a row and the other of the two. */
+  private void pair(Finding finding) {
+    Entry row = finding.rows().get(0);
+    Entry other = finding.rows().get(1);
+    int axis = finding.axis();
+    Function<Entry, Place> place = axis < 0 ? cells::row : entry -> cells.test(axis, true, entry);
+    problems.add(
+        finding.code(),
+        "",
+        place.apply(row),
+        List.of(place.apply(other)),
+        name(other),
+        name(row),
+        example(finding.cases()),
+        axis < 0 ? "" : space.axes().get(axis).field());
+  }
+
+  private Text example(Box cases) {
+    return Example.of(space, cases).text();
+  }
+
+  private static String condition(CellTest test) {
+    return Quote.of(test.text());
+  }
+
+  private static Text name(Entry entry) {
+    String id = Quote.of(entry.row().id());
+    int number = entry.row().number();
+    return new Text(id + " (row " + number + ")", id + " (baris " + number + ")");
+  }
+
+  private static Text names(List<Entry> rows) {
+    String more = rows.size() > NAMED ? ", \u2026" : "";
+    List<Text> names = rows.stream().limit(NAMED).map(Report::name).toList();
+    return new Text(
+        names.stream().map(Text::en).collect(Collectors.joining(", ")) + more,
+        names.stream().map(Text::id).collect(Collectors.joining(", ")) + more);
+  }
+
+  private static Text listed(List<String> words) {
+    return new Text(String.join(AND.en(), words), String.join(AND.id(), words));
+  }
+}
