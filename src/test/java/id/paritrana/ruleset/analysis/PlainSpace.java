@@ -1,0 +1,242 @@
+package id.paritrana.ruleset.analysis;
+
+import id.paritrana.ruleset.table.CellTest;
+import id.paritrana.ruleset.table.HitPolicy;
+import id.paritrana.ruleset.table.Table;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A small table's cases written out one by one and numbered: every field's bounds, numbers between
+ * and beyond them, every code and one other, and the absent value. Which row takes which case is
+ * asked of the cells' own tests.
+ */
+final class PlainSpace {
+  private static final String STRANGER = "Z";
+
+  final Table table;
+  final List<Axis> axes;
+  final List<List<Object>> cases = new ArrayList<>();
+
+  /** By row, the cases it takes. */
+  final List<BitSet> taken = new ArrayList<>();
+
+  /** The cases that some row takes. */
+  final BitSet covered = new BitSet();
+
+  /** The cases in which a gap counts. */
+  final BitSet counted = new BitSet();
+
+  private final Map<CellTest, BitSet> passing = new HashMap<>();
+  private final List<List<Object>> values = new ArrayList<>();
+  private final List<Map<Object, Integer>> steps = new ArrayList<>();
+
+  PlainSpace(Table table, List<Axis> axes) {
+    this.table = table;
+    this.axes = axes;
+    axes.forEach(axis -> values.add(values(axis)));
+    values.forEach(own -> steps.add(new HashMap<>()));
+    write(new ArrayList<>());
+    for (Table.Row row : table.rows()) {
+      BitSet own = taken(row.tests());
+      taken.add(own);
+      covered.or(own);
+    }
+    for (int c = 0; c < cases.size(); c++) {
+      counted.set(c, counts(cases.get(c)));
+    }
+  }
+
+  private void write(List<Object> start) {
+    if (start.size() == axes.size()) {
+      cases.add(new ArrayList<>(start));
+      return;
+    }
+    for (Object value : values.get(start.size())) {
+      start.add(value);
+      write(start);
+      start.remove(start.size() - 1);
+    }
+  }
+
+  /** The cases that pass all of these tests. */
+  BitSet taken(List<CellTest> tests) {
+    BitSet own = new BitSet();
+    own.set(0, cases.size());
+    tests.forEach(test -> own.and(passing.computeIfAbsent(test, this::passing)));
+    return own;
+  }
+
+  private BitSet passing(CellTest test) {
+    int axis = axis(test);
+    int stride = stride(axis);
+    List<Object> own = values.get(axis);
+    BitSet right = new BitSet();
+    IntStream.range(0, own.size()).forEach(v -> right.set(v, test.holds(own.get(v))));
+    BitSet passing = new BitSet();
+    IntStream.range(0, cases.size())
+        .forEach(c -> passing.set(c, right.get(c / stride % own.size())));
+    return passing;
+  }
+
+  private int stride(int axis) {
+    return values.subList(axis + 1, values.size()).stream()
+        .mapToInt(List::size)
+        .reduce(1, (one, other) -> one * other);
+  }
+
+  boolean passes(List<CellTest> tests, List<Object> values) {
+    return tests.stream().allMatch(test -> test.holds(values.get(axis(test))));
+  }
+
+  private int axis(CellTest test) {
+    for (int a = 0; a < axes.size(); a++) {
+      if (axes.get(a).tests(test)) {
+        return a;
+      }
+    }
+    throw new IllegalStateException("no axis for " + test);
+  }
+
+  private List<CellTest> tests(Axis axis) {
+    return table.rows().stream().flatMap(row -> row.tests().stream()).filter(axis::tests).toList();
+  }
+
+  private List<Object> values(Axis axis) {
+    Domain domain = RandomTable.DOMAINS.get(axis.field());
+    List<Object> values = new ArrayList<>();
+    if (domain instanceof Domain.Numbers numbers) {
+      values.addAll(numbers(numbers, tests(axis)));
+    } else {
+      Set<String> closed = ((Domain.Codes) domain).closed();
+      TreeSet<String> codes = new TreeSet<>(closed == null ? Set.of(STRANGER) : closed);
+      if (closed == null) {
+        tests(axis).forEach(test -> test.values().forEach(code -> codes.add((String) code)));
+      }
+      values.addAll(codes);
+    }
+    if (domain.absent()) {
+      values.add(null);
+    }
+    return values;
+  }
+
+  private static List<BigDecimal> numbers(Domain.Numbers domain, List<CellTest> tests) {
+    TreeSet<BigDecimal> bounds = new TreeSet<>();
+    tests.forEach(test -> bounds.add(test.bound()));
+    Stream.of(domain.least(), domain.most()).filter(b -> b != null).forEach(bounds::add);
+    TreeSet<BigDecimal> numbers = new TreeSet<>(bounds);
+    numbers.add(bounds.first().setScale(0, RoundingMode.FLOOR).subtract(BigDecimal.ONE));
+    numbers.add(bounds.last().setScale(0, RoundingMode.CEILING).add(BigDecimal.ONE));
+    for (BigDecimal bound : bounds) {
+      numbers.add(bound.setScale(0, RoundingMode.FLOOR));
+      numbers.add(bound.setScale(0, RoundingMode.CEILING));
+      BigDecimal next = bounds.higher(bound);
+      if (next != null) {
+        numbers.add(bound.add(next).divide(BigDecimal.valueOf(2)));
+        numbers.add(bound.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE));
+      }
+    }
+    return numbers.stream().filter(number -> possible(domain, number)).toList();
+  }
+
+  static boolean possible(Domain.Numbers domain, BigDecimal number) {
+    return (domain.least() == null || number.compareTo(domain.least()) >= 0)
+        && (domain.most() == null || number.compareTo(domain.most()) <= 0)
+        && (!domain.whole() || number.stripTrailingZeros().scale() <= 0);
+  }
+
+  private boolean counts(List<Object> values) {
+    for (int a = 0; a < axes.size(); a++) {
+      Object value = values.get(a);
+      if (STRANGER.equals(value)
+          || (value == null && (table.hitPolicy() == HitPolicy.UNIQUE || !leftOpen(axes.get(a))))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean leftOpen(Axis axis) {
+    for (int r = 0; r < taken.size(); r++) {
+      if (!taken.get(r).isEmpty() && table.rows().get(r).tests().stream().noneMatch(axis::tests)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a row takes some smaller (or greater) number, all other fields alike. */
+  boolean beside(int row, int at, int axis, boolean smaller) {
+    List<Object> own = values.get(axis);
+    int here = own.indexOf(cases.get(at).get(axis));
+    if (!(own.get(here) instanceof BigDecimal)) {
+      return false;
+    }
+    int stride = stride(axis);
+    for (int v = smaller ? 0 : here + 1; v < (smaller ? here : own.size()); v++) {
+      if (own.get(v) != null && taken.get(row).get(at + (v - here) * stride)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The cases that lie in a box. */
+  BitSet within(Box box) {
+    BitSet own = new BitSet();
+    for (int c = 0; c < cases.size(); c++) {
+      boolean inside = true;
+      for (int a = 0; a < axes.size() && inside; a++) {
+        inside = box.part(a).has(step(a, cases.get(c).get(a)));
+      }
+      own.set(c, inside);
+    }
+    return own;
+  }
+
+  private int step(int axis, Object value) {
+    return steps.get(axis).computeIfAbsent(value, v -> search(axis, v));
+  }
+
+  /** The one step of an axis whose example behaves as a value does in every single test. */
+  private int search(int axis, Object value) {
+    List<Integer> alike = new ArrayList<>();
+    for (int step = 0; step < axes.get(axis).size(); step++) {
+      if (alike(axis, value, example(axis, step))) {
+        alike.add(step);
+      }
+    }
+    if (alike.size() != 1) {
+      throw new IllegalStateException(value + " of " + axes.get(axis).field() + ": steps " + alike);
+    }
+    return alike.get(0);
+  }
+
+  private boolean alike(int axis, Object value, Object example) {
+    if (value == null || example == null) {
+      return value == example;
+    }
+    if (value instanceof String) {
+      return value.equals(STRANGER) ? CodeAxis.OTHER.equals(example) : value.equals(example);
+    }
+    return tests(axes.get(axis)).stream().allMatch(t -> t.holds(value) == t.holds(example));
+  }
+
+  private Object example(int axis, int step) {
+    BitSet one = new BitSet();
+    one.set(step);
+    Axis own = axes.get(axis);
+    return own.example(
+        own instanceof NumberAxis ? new Part.Span(step, step) : new Part.Choice(one));
+  }
+}
