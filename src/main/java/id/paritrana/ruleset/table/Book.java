@@ -1,0 +1,63 @@
+package id.paritrana.ruleset.table;
+
+import id.paritrana.ruleset.problem.Code;
+import id.paritrana.ruleset.problem.Quote;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamReader;
+
+/** The workbook's own part: the names of its sheets and the parts they lie in. */
+final class Book implements XmlWalk.Visitor {
+  private static final String RELATION =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+  /** What spreadsheet programs allow, less what cannot be seen. */
+  private static final Pattern NAME = Pattern.compile("[^\\[\\]:*?/\\\\\\p{Cntrl}\\p{Cf}]{1,31}");
+
+  private final Relations relations;
+  private final Set<String> names = new HashSet<>();
+  private final Map<String, String> sheets = new LinkedHashMap<>();
+
+  Book(Relations relations) {
+    this.relations = relations;
+  }
+
+  @Override
+  public void start(String element, XMLStreamReader at) throws Refused {
+    if (element.equals("sheet")) {
+      sheet(at);
+    } else if (element.equals("definedName")
+        && (set(at, "function") || set(at, "vbProcedure") || set(at, "xlm"))) {
+      throw new Refused(Code.MACRO, "name", Quote.of(XmlWalk.attribute(at, "name")));
+    }
+  }
+
+  /** Part to the name of the sheet in it. */
+  Map<String, String> sheets() {
+    return sheets;
+  }
+
+  private void sheet(XMLStreamReader at) throws Refused {
+    String name = XmlWalk.attribute(at, "name");
+    if (!NAME.matcher(name).matches() || !names.add(name.toLowerCase(Locale.ROOT))) {
+      throw new Refused(Code.FILE, "sheetName", Quote.of(name.replaceAll("\\p{Cf}", "?")));
+    }
+    String part =
+        relations
+            .target(Objects.toString(at.getAttributeValue(RELATION, "id"), ""), PartKind.SHEET)
+            .orElseThrow(Refused::damaged);
+    if (sheets.put(part, name) != null) {
+      throw Refused.damaged();
+    }
+  }
+
+  private static boolean set(XMLStreamReader at, String attribute) {
+    String value = XmlWalk.attribute(at, attribute);
+    return value.equals("1") || value.equals("true");
+  }
+}

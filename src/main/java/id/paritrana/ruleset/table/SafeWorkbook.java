@@ -1,0 +1,63 @@
+package id.paritrana.ruleset.table;
+
+import id.paritrana.ruleset.problem.Code;
+import id.paritrana.ruleset.problem.Problems;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.util.IOUtils;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * The one door for workbooks, which anybody may have made. All that is known to cost time or
+ * memory, or to run or reach out in a spreadsheet program, is refused by a pass that keeps nothing,
+ * before POI makes a tree of what is left.
+ */
+final class SafeWorkbook {
+  /** Largest workbook, in bytes. */
+  static final int LARGEST = 10 << 20;
+
+  static {
+    // POI's own limits are process-wide; they are a second fence behind the checks made here.
+    ZipSecureFile.setMinInflateRatio(0.01);
+    ZipSecureFile.setMaxFileCount(Archive.MOST_PARTS);
+    ZipSecureFile.setMaxEntrySize(Archive.LARGEST_PART);
+    ZipSecureFile.setMaxTextSize(10 << 20);
+    IOUtils.setByteArrayMaxOverride(Archive.LARGEST_TOTAL);
+  }
+
+  private SafeWorkbook() {}
+
+  /**
+   * The workbook, or nothing and a problem that says why. The caller closes it; it is in memory
+   * only.
+   */
+  static Optional<XSSFWorkbook> open(String file, byte[] bytes, Problems problems) {
+    try {
+      FileName.check(file);
+      if (bytes.length > LARGEST) {
+        throw new Refused(Code.LIMIT, "size", LARGEST >> 20);
+      }
+      Signature.check(bytes);
+      Map<String, byte[]> parts = Archive.read(bytes);
+      new Contents(parts).check();
+      FileName.checkEnding(file);
+      return Optional.of(opened(parts));
+    } catch (Refused refused) {
+      refused.addTo(problems, FileName.shown(file));
+      return Optional.empty();
+    }
+  }
+
+  private static XSSFWorkbook opened(Map<String, byte[]> parts) throws Refused {
+    try {
+      return new XSSFWorkbook(OPCPackage.open(new PartsSource(parts)));
+    } catch (IOException | InvalidFormatException | RuntimeException e) {
+      // POI and its XML binding throw many kinds on a damaged file; to the person it is one.
+      throw Refused.damaged();
+    }
+  }
+}
