@@ -79,7 +79,7 @@ final class Contents {
     try {
       walk.over(part, content(part), XmlWalk.SPREADSHEET, scan);
     } catch (Refused refused) {
-      throw refused.in(name).at(scan.address());
+      throw refused.at(name, scan.address());
     }
   }
 

@@ -33,15 +33,10 @@ final class Refused extends Exception {
     return new Refused(Code.FILE, "damaged");
   }
 
-  /** The same, in a sheet; a place that is already known stays. */
-  Refused in(String name) {
-    sheet = sheet == null ? name : sheet;
-    return this;
-  }
-
-  /** The same, at a cell of the sheet that is being read. */
-  Refused at(String address) {
-    cell = cell == null ? address : cell;
+  /** The same, with its place. */
+  Refused at(String inSheet, @Nullable String address) {
+    sheet = inSheet;
+    cell = address;
     return this;
   }
 

@@ -24,7 +24,7 @@ final class SheetScan implements XmlWalk.Visitor {
   private @Nullable String collecting;
   private int row;
   private int column;
-  private String address = "A1";
+  private @Nullable String address;
   private String type = "";
 
   SheetScan(SharedTexts texts, Styles styles) {
@@ -32,8 +32,8 @@ final class SheetScan implements XmlWalk.Visitor {
     this.styles = styles;
   }
 
-  /** The cell that was last begun. */
-  String address() {
+  /** The cell or row that was last begun; none outside the cells. */
+  @Nullable String address() {
     return address;
   }
 
@@ -66,6 +66,9 @@ final class SheetScan implements XmlWalk.Visitor {
 
   @Override
   public void end(String element) throws Refused {
+    if (element.equals("sheetData")) {
+      address = null;
+    }
     if (element.equals(collecting)) {
       collecting = null;
       if (element.equals("f")) {

@@ -2,7 +2,6 @@ package id.paritrana.ruleset.table;
 
 import id.paritrana.ruleset.problem.Code;
 import id.paritrana.ruleset.problem.Quote;
-import java.io.ByteArrayInputStream;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -48,7 +47,10 @@ final class XmlWalk {
   void over(String part, byte[] xml, String namespace, Visitor visitor) throws Refused {
     counts.keySet().removeIf(limit -> !limit.ofWorkbook());
     try {
-      XMLStreamReader at = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
+      XMLStreamReader at = factory.createXMLStreamReader(XmlText.of(xml));
+      if (!XmlText.encoding(at.getCharacterEncodingScheme())) {
+        throw new Refused(Code.FILE, "xml", Quote.of(part));
+      }
       int depth = 0;
       while (at.hasNext()) {
         switch (at.next()) {
