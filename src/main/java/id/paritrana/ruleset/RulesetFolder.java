@@ -19,6 +19,11 @@ public final class RulesetFolder {
    * believes to be in force.
    */
   public static Ruleset read(Path rules, Path tables) throws IOException, InvalidRuleset {
+    return RulesetReader.read(files(rules, tables));
+  }
+
+  /** The files as they lie there. */
+  public static List<RuleFile> files(Path rules, Path tables) throws IOException, InvalidRuleset {
     Problems problems = new Problems();
     List<RuleFile> files = new ArrayList<>();
     collect(rules, ".drl", files, problems);
@@ -26,7 +31,7 @@ public final class RulesetFolder {
     if (!problems.passable()) {
       throw new InvalidRuleset(problems.sorted());
     }
-    return RulesetReader.read(files);
+    return files;
   }
 
   private static void collect(Path folder, String ending, List<RuleFile> files, Problems problems)

@@ -1,5 +1,6 @@
 package id.paritrana.ruleset;
 
+import id.paritrana.ruleset.analysis.TableAnalysis;
 import id.paritrana.ruleset.problem.Code;
 import id.paritrana.ruleset.problem.Place;
 import id.paritrana.ruleset.problem.Problems;
@@ -82,6 +83,9 @@ public final class RulesetReader {
       }
     }
     sense();
+    tables.stream()
+        .filter(table -> problems.passable(table.file(), table.sheet()))
+        .forEach(table -> TableAnalysis.check(table, FactModel.domains(), problems));
     Optional<CompiledDrl> compiled =
         problems.passable() ? DrlCompiler.compile(drl, problems) : Optional.empty();
     return compiled.map(base -> assembled(files, workbooks.cases(), base)).orElse(null);

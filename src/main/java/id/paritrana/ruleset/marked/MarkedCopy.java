@@ -1,8 +1,8 @@
 package id.paritrana.ruleset.marked;
 
 import id.paritrana.ruleset.problem.Problem;
-import id.paritrana.ruleset.table.WorkbookReader;
-import java.io.ByteArrayInputStream;
+import id.paritrana.ruleset.problem.Problems;
+import id.paritrana.ruleset.table.SafeWorkbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,10 +27,11 @@ public final class MarkedCopy {
    */
   public static byte[] of(
       byte[] workbook, String file, List<Problem> problems, List<RowCoverage> coverage) {
-    if (workbook.length > WorkbookReader.LARGEST) {
+    XSSFWorkbook open = SafeWorkbook.open(file, workbook, new Problems()).orElse(null);
+    if (open == null) {
       return list(file, problems, coverage);
     }
-    try (XSSFWorkbook open = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+    try (open) {
       return marked(open, file, problems, coverage);
     } catch (IOException | RuntimeException e) {
       // POI throws many kinds on a damaged file, some of them only on saving it. The author shall

@@ -16,9 +16,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * memory, or to run or reach out in a spreadsheet program, is refused by a pass that keeps nothing,
  * before POI makes a tree of what is left.
  */
-final class SafeWorkbook {
+public final class SafeWorkbook {
   /** Largest workbook, in bytes. */
-  static final int LARGEST = 10 << 20;
+  public static final int LARGEST = 10 << 20;
 
   static {
     // POI's own limits are process-wide; they are a second fence behind the checks made here.
@@ -35,7 +35,7 @@ final class SafeWorkbook {
    * The workbook, or nothing and a problem that says why. The caller closes it; it is in memory
    * only.
    */
-  static Optional<XSSFWorkbook> open(String file, byte[] bytes, Problems problems) {
+  public static Optional<XSSFWorkbook> open(String file, byte[] bytes, Problems problems) {
     try {
       FileName.check(file);
       if (bytes.length > LARGEST) {

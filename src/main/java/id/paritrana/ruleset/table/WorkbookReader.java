@@ -4,12 +4,13 @@ import id.paritrana.ruleset.problem.Code;
 import id.paritrana.ruleset.problem.Place;
 import id.paritrana.ruleset.problem.Problems;
 import id.paritrana.ruleset.problem.Quote;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Reads a workbook's bytes into its tables, every visible sheet is one table, or holds cases. */
@@ -28,30 +29,38 @@ public final class WorkbookReader {
 
   /** The tables, whole or not; what keeps one from deciding is added to the problems. */
   public List<Table> read(String file, byte[] bytes, Problems problems) {
+    XSSFWorkbook workbook = SafeWorkbook.open(file, bytes, problems).orElse(null);
+    if (workbook == null) {
+      return List.of();
+    }
     List<Table> tables = new ArrayList<>();
-    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+    try (workbook) {
       Formulas formulas = new Formulas(workbook);
-      for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-        Sheet sheet = workbook.getSheetAt(i);
+      for (Sheet sheet : workbook) {
         Grid grid = new Grid(sheet, formulas);
-        if (grid.rows().isEmpty()) {
-          continue;
-        }
-        if (workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE) {
-          Place place = Place.sheet(file, sheet.getSheetName());
-          problems.add(Code.HIDDEN, "sheet", place, List.of(), Quote.of(sheet.getSheetName()));
-        } else if (CaseSheets.meant(sheet)) {
-          cases.read(file, grid, problems);
-        } else if (Layout.table(grid) || !remarks(sheet)) {
-          new SheetReader(file, grid, schema, problems).read().ifPresent(tables::add);
+        if (!grid.rows().isEmpty() && !OwnSheets.owns(grid.text(0, 0))) {
+          sheet(file, grid, problems).ifPresent(tables::add);
         }
       }
     } catch (IOException | RuntimeException e) {
-      // POI and its XML binding throw many kinds on a damaged file; to the person it is one: the
-      // file cannot be opened.
+      // What POI opened may still hold a value that it cannot read.
       problems.add(Code.FILE, Place.file(file));
     }
     return tables;
+  }
+
+  private Optional<Table> sheet(String file, Grid grid, Problems problems) {
+    Sheet sheet = grid.sheet();
+    Workbook workbook = sheet.getWorkbook();
+    if (workbook.getSheetVisibility(workbook.getSheetIndex(sheet)) != SheetVisibility.VISIBLE) {
+      Place place = Place.sheet(file, sheet.getSheetName());
+      problems.add(Code.HIDDEN, "sheet", place, List.of(), Quote.of(sheet.getSheetName()));
+    } else if (CaseSheets.meant(sheet)) {
+      cases.read(file, grid, problems);
+    } else if (Layout.table(grid) || !remarks(sheet)) {
+      return new SheetReader(file, grid, schema, problems).read();
+    }
+    return Optional.empty();
   }
 
   /** A sheet of remarks says so in its name. */
