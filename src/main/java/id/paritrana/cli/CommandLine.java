@@ -17,9 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -27,7 +25,6 @@ import tools.jackson.databind.node.ObjectNode;
  * 3 the machine failed.
  */
 public final class CommandLine {
-  private static final Set<String> COMMANDS = Set.of("decide", "evaluate");
   private static final long LARGEST = 1 << 20;
 
   private final PrintStream out;
@@ -45,6 +42,8 @@ public final class CommandLine {
     if (arguments == null) {
       err.println(
           "usage: java -jar paritrana.jar [serve] [--server.port=8080] [--paritrana.data=DIR]");
+      err.println(
+          "       java -jar paritrana.jar check [FILE ...] [--marked OUT] [--mutate] [--rules DIR] [--tables DIR]");
       err.println(
           "       java -jar paritrana.jar decide|evaluate FILE.json [--rules DIR] [--tables DIR] [--data DIR]");
       return 2;
@@ -81,26 +80,30 @@ public final class CommandLine {
   }
 
   private int answer(Arguments arguments) throws IOException, InvalidDossier, InvalidRuleset {
-    if (Files.notExists(arguments.file()) || Files.isDirectory(arguments.file())) {
-      err.println(arguments.file() + ": there is no such file / berkas ini tidak ada");
-      return 1;
+    for (Path file : arguments.files()) {
+      if (Files.notExists(file) || Files.isDirectory(file)) {
+        err.println(file + ": there is no such file / berkas ini tidak ada");
+        return 1;
+      }
     }
+    if (arguments.command() == Arguments.Command.CHECK) {
+      return new CheckCommand(out, err).run(arguments);
+    }
+    boolean recorded = arguments.command() == Arguments.Command.DECIDE;
     if (Files.size(arguments.file()) > LARGEST) {
       err.println(arguments.file() + ": larger than 1 MiB / lebih besar dari 1 MiB");
       return 1;
     }
     byte[] json = Files.readAllBytes(arguments.file());
     Request request = new Request(json, null, null);
-    if (arguments.recorded()) {
+    if (recorded) {
       // A fault of the dossier is told before the criteria are compiled, which takes seconds.
       new DossierReader().read(json);
     }
     Evaluator evaluator = new Evaluator(RulesetFolder.read(arguments.rules(), arguments.tables()));
     out.write(
         Answers.bytes(
-            arguments.recorded()
-                ? decided(evaluator, request, arguments)
-                : evaluator.evaluate(request)));
+            recorded ? decided(evaluator, request, arguments) : evaluator.evaluate(request)));
     out.flush();
     return 0;
   }
@@ -111,30 +114,6 @@ public final class CommandLine {
       Criteria.recorded(evaluator.ruleset(), journal, clock.instant());
       Decider decider = new Decider(evaluator, journal, clock, () -> UUID.randomUUID().toString());
       return Answers.decision(decider.decide(request));
-    }
-  }
-
-  /** A command's file and folders; none when the words make no command. */
-  private record Arguments(boolean recorded, Path file, Path rules, Path tables, Path data) {
-    static @Nullable Arguments of(String... args) {
-      if (args.length < 2 || args.length % 2 != 0 || !COMMANDS.contains(args[0])) {
-        return null;
-      }
-      Path rules = Path.of("rules");
-      Path tables = Path.of("decision-tables");
-      Path data = Path.of("data");
-      for (int i = 2; i < args.length; i += 2) {
-        Path named = Path.of(args[i + 1]);
-        switch (args[i]) {
-          case "--rules" -> rules = named;
-          case "--tables" -> tables = named;
-          case "--data" -> data = named;
-          default -> {
-            return null;
-          }
-        }
-      }
-      return new Arguments(args[0].equals("decide"), Path.of(args[1]), rules, tables, data);
     }
   }
 }

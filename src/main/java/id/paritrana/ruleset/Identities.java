@@ -84,7 +84,13 @@ final class Identities {
       boolean first = one.startsWith(stem);
       String copy = first ? one : other;
       problems.add(
-          Code.COPY, Place.file(copy), Quote.of(copy), Quote.of(first ? other : one), twice.size());
+          Code.COPY,
+          "",
+          Place.file(copy),
+          List.of(Place.file(first ? other : one)),
+          Quote.of(copy),
+          Quote.of(first ? other : one),
+          twice.size());
       return;
     }
     twice.forEach(

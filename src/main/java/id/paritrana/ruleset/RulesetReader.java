@@ -83,12 +83,26 @@ public final class RulesetReader {
       }
     }
     sense();
-    tables.stream()
-        .filter(table -> problems.passable(table.file(), table.sheet()))
-        .forEach(table -> TableAnalysis.check(table, FactModel.domains(), problems));
+    tables.forEach(this::analyse);
     Optional<CompiledDrl> compiled =
         problems.passable() ? DrlCompiler.compile(drl, problems) : Optional.empty();
     return compiled.map(base -> assembled(files, workbooks.cases(), base)).orElse(null);
+  }
+
+  /**
+   * Looks at the rows that could be read; where some could not, what seems a gap may be theirs to
+   * fill.
+   */
+  private void analyse(Table table) {
+    List<Table.Row> whole =
+        table.rows().stream()
+            .filter(row -> problems.passable(Place.cell(table.file(), table.sheet(), row.cell())))
+            .toList();
+    Problems found = new Problems();
+    TableAnalysis.check(table.with(whole), FactModel.domains(), found);
+    found.sorted().stream()
+        .filter(problem -> problem.code() != Code.GAP || whole.size() == table.rows().size())
+        .forEach(problems::add);
   }
 
   /** Whether what could be read makes sense, by itself and together. */

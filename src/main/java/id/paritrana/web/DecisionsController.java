@@ -65,7 +65,7 @@ class DecisionsController {
   @GetMapping(path = "/decisions/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<byte[]> find(@PathVariable String id) {
     Entry entry =
-        journal.find(id).filter(e -> e.kind() == Kind.DECISION).orElseThrow(() -> new NotFound(id));
+        journal.find(id).filter(e -> e.kind() == Kind.DECISION).orElseThrow(NotFound::decision);
     return json(Answers.bytes(Answers.decision(entry)));
   }
 

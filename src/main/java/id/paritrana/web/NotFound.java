@@ -1,10 +1,28 @@
 package id.paritrana.web;
 
-/** There is no decision of this id. */
+import id.paritrana.dossier.Text;
+
+/** There is nothing of this id. */
 final class NotFound extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  NotFound(String id) {
-    super(id);
+  private final transient Text detail;
+
+  private NotFound(Text detail) {
+    super(detail.en());
+    this.detail = detail;
+  }
+
+  static NotFound decision() {
+    return new NotFound(
+        new Text("there is no decision of this id", "tidak ada putusan dengan id ini"));
+  }
+
+  static NotFound draft() {
+    return new NotFound(new Text("there is no draft of this id", "tidak ada draf dengan id ini"));
+  }
+
+  Text detail() {
+    return detail;
   }
 }

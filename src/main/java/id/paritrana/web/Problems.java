@@ -3,6 +3,7 @@ package id.paritrana.web;
 import id.paritrana.dossier.Text;
 import id.paritrana.dossier.json.Fault;
 import id.paritrana.dossier.json.InvalidDossier;
+import id.paritrana.draft.Drafts;
 import id.paritrana.evaluation.UnknownRuleset;
 import id.paritrana.journal.IdempotencyConflict;
 import id.paritrana.journal.JournalUnavailable;
@@ -24,6 +25,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
@@ -87,8 +90,39 @@ class Problems extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ResponseEntity<Object> notFound(NotFound e) {
-    Text detail = new Text("there is no decision of this id", "tidak ada putusan dengan id ini");
-    return problem(HttpStatus.NOT_FOUND, "not-found", "Decision not found", detail, List.of());
+    return problem(HttpStatus.NOT_FOUND, "not-found", "Not found", e.detail(), List.of());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> invalid(InvalidDraft e) {
+    return problem(HttpStatus.BAD_REQUEST, "invalid-draft", "Invalid draft", e.detail(), List.of());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> unreadable(MultipartException e) {
+    boolean large = e instanceof MaxUploadSizeExceededException;
+    Text detail =
+        large
+            ? new Text(
+                "a draft's files may be at most 10 MB each",
+                "berkas draf paling besar 10 MB masing-masing")
+            : new Text(
+                "the parts of the request cannot be read; send the files as multipart/form-data",
+                "bagian permintaan tidak terbaca; kirim berkas sebagai multipart/form-data");
+    return problem(
+        large ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST,
+        large ? "too-large" : "invalid-draft",
+        large ? "Draft too large" : "Invalid draft",
+        detail,
+        List.of());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> busy(Drafts.Busy e) {
+    Text detail =
+        new Text(
+            "other drafts are being checked; try again", "draf lain sedang diperiksa; coba lagi");
+    return later(problem(HttpStatus.SERVICE_UNAVAILABLE, "busy", "Busy", detail, List.of()));
   }
 
   @ExceptionHandler
@@ -129,6 +163,10 @@ class Problems extends ResponseEntityExceptionHandler {
             "Journal unavailable",
             detail,
             List.of());
+    return later(answer);
+  }
+
+  private static ResponseEntity<Object> later(ResponseEntity<Object> answer) {
     HttpHeaders headers = new HttpHeaders(answer.getHeaders());
     headers.set(HttpHeaders.RETRY_AFTER, "5");
     return new ResponseEntity<>(answer.getBody(), headers, answer.getStatusCode());

@@ -30,12 +30,12 @@ final class StatusProblem {
               "alamat ini tidak menerima metode itu; header Allow menyebut yang diterima");
       case NOT_ACCEPTABLE ->
           new Text(
-              "answers are application/json; ask for that",
-              "jawaban berupa application/json; minta itu");
+              "this answer is application/json; ask for that",
+              "jawaban ini berupa application/json; minta itu");
       case UNSUPPORTED_MEDIA_TYPE ->
           new Text(
-              "send the dossier as application/json, with that Content-Type",
-              "kirim berkas sebagai application/json, dengan Content-Type itu");
+              "send a dossier as application/json, a draft as multipart/form-data, with that Content-Type",
+              "kirim berkas calon sebagai application/json, draf sebagai multipart/form-data, dengan Content-Type itu");
       default ->
           status.is5xxServerError()
               ? new Text(

@@ -1,5 +1,6 @@
 package id.paritrana.web;
 
+import id.paritrana.draft.Drafts;
 import id.paritrana.evaluation.Criteria;
 import id.paritrana.evaluation.Decider;
 import id.paritrana.evaluation.Evaluator;
@@ -34,6 +35,11 @@ class Wiring {
       Clock clock)
       throws IOException, InvalidRuleset {
     return Criteria.recorded(RulesetFolder.read(rules, tables), journal, clock.instant());
+  }
+
+  @Bean
+  Drafts drafts(@Value("${paritrana.data}") Path data) {
+    return new Drafts(data.resolve("drafts"));
   }
 
   @Bean

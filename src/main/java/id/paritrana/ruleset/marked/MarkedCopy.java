@@ -3,6 +3,7 @@ package id.paritrana.ruleset.marked;
 import id.paritrana.ruleset.problem.Problem;
 import id.paritrana.ruleset.problem.Problems;
 import id.paritrana.ruleset.table.SafeWorkbook;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,11 +28,13 @@ public final class MarkedCopy {
    */
   public static byte[] of(
       byte[] workbook, String file, List<Problem> problems, List<RowCoverage> coverage) {
-    XSSFWorkbook open = SafeWorkbook.open(file, workbook, new Problems()).orElse(null);
-    if (open == null) {
+    XSSFWorkbook sound = SafeWorkbook.open(file, workbook, new Problems()).orElse(null);
+    if (sound == null) {
       return list(file, problems, coverage);
     }
-    try (open) {
+    // What was opened for reading cannot be written, so the same bytes are opened once more.
+    try (sound;
+        XSSFWorkbook open = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
       return marked(open, file, problems, coverage);
     } catch (IOException | RuntimeException e) {
       // POI throws many kinds on a damaged file, some of them only on saving it. The author shall

@@ -17,6 +17,11 @@ public record Table(
     List<String> patterns,
     List<Row> rows) {
 
+  /** The same table with other rows. */
+  public Table with(List<Row> others) {
+    return new Table(file, sheet, hitPolicy, complete, patterns, List.copyOf(others));
+  }
+
   /**
    * One row: one rule.
    *

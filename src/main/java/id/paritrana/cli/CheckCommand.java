@@ -1,0 +1,153 @@
+package id.paritrana.cli;
+
+import id.paritrana.draft.CaseRun;
+import id.paritrana.draft.Check;
+import id.paritrana.draft.Covered;
+import id.paritrana.draft.Mutations;
+import id.paritrana.draft.Report;
+import id.paritrana.draft.Survivor;
+import id.paritrana.ruleset.InvalidRuleset;
+import id.paritrana.ruleset.RuleFile;
+import id.paritrana.ruleset.Ruleset;
+import id.paritrana.ruleset.RulesetFolder;
+import id.paritrana.ruleset.problem.Problem;
+import id.paritrana.ruleset.problem.Severity;
+import id.paritrana.ruleset.table.SafeWorkbook;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Checks the criteria, or files that are to take the place of some of them: problems, cases, and on
+ * demand marked copies of the workbooks and changes that no case would notice.
+ */
+final class CheckCommand {
+  private final PrintStream out;
+  private final PrintStream err;
+
+  CheckCommand(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  /** Exit status: 0 nothing to mend, 1 something to mend, 2 the words make no sense together. */
+  int run(Arguments arguments) throws IOException, InvalidRuleset {
+    List<RuleFile> base = RulesetFolder.files(arguments.rules(), arguments.tables());
+    List<RuleFile> given = new ArrayList<>();
+    for (Path file : arguments.files()) {
+      given.add(new RuleFile(String.valueOf(file.getFileName()), read(file)));
+    }
+    Report report = Check.of(base, given);
+    report.given().stream().filter(Report.Given::renamed).forEach(this::standsFor);
+    report.problems().forEach(this::tell);
+    boolean noticed = !arguments.mutate() || mutated(report);
+    summary(report);
+    Path marked = arguments.marked();
+    if (marked != null && !marked(report, marked)) {
+      return 2;
+    }
+    return report.clean() && noticed ? 0 : 1;
+  }
+
+  private void standsFor(Report.Given one) {
+    String original = one.file().name();
+    out.println(
+        one.sentAs()
+            + ": diperiksa sebagai pengganti "
+            + original
+            + " / checked in the place of "
+            + original);
+  }
+
+  private void tell(Problem problem) {
+    out.println(problem.place() + ": " + problem.severity() + " " + problem.code());
+    out.println("    " + problem.message().id());
+    out.println("    " + problem.message().en());
+  }
+
+  /** Whether the cases notice every change, but for those that a reason is given for. */
+  private boolean mutated(Report report) {
+    Ruleset ruleset = report.ruleset();
+    if (ruleset == null) {
+      return true;
+    }
+    Mutations mutations =
+        Mutations.of(
+            ruleset,
+            ruleset.cases(),
+            row -> true,
+            done -> {
+              if (done % 100 == 0) {
+                err.println(done + " perubahan dicoba / changes tried");
+              }
+            });
+    for (Survivor survivor : mutations.survivors()) {
+      if (survivor.reason() != null) {
+        String change = survivor.place() + ": " + survivor.row() + " " + survivor.change();
+        out.println(change + ": " + survivor.reason());
+      }
+    }
+    mutations.problems().forEach(this::tell);
+    out.println(
+        mutations.tried()
+            + " perubahan dicoba, "
+            + mutations.killed()
+            + " diketahui kasus uji / changes tried, "
+            + mutations.killed()
+            + " noticed by the cases");
+    return mutations.problems().isEmpty();
+  }
+
+  private void summary(Report report) {
+    long errors = report.count(Severity.ERROR);
+    long warnings = report.count(Severity.WARNING);
+    long notes = report.count(Severity.NOTE);
+    out.printf(
+        "%d kesalahan, %d peringatan, %d catatan / %d errors, %d warnings, %d notes%n",
+        errors, warnings, notes, errors, warnings, notes);
+    CaseRun run = report.cases();
+    if (run != null) {
+      long reached = run.coverage().stream().filter(row -> row.cases() > 0).count();
+      out.printf(
+          "%d dari %d kasus uji sesuai, %d dari %d baris teruji"
+              + " / %1$d of %2$d cases passed, %3$d of %4$d rows reached%n",
+          run.passed(), run.results().size(), reached, run.coverage().size());
+      run.coverage().stream().filter(row -> row.cases() == 0).forEach(this::unreached);
+    }
+  }
+
+  private void unreached(Covered row) {
+    out.println(
+        row.place() + ": " + row.row() + " tidak diuji kasus mana pun / reached by no case");
+  }
+
+  /** Into a file when one workbook was checked, else into a folder. */
+  private boolean marked(Report report, Path place) throws IOException {
+    List<String> workbooks = report.workbooks();
+    boolean one = workbooks.size() == 1 && !Files.isDirectory(place);
+    if (!one && Files.exists(place) && !Files.isDirectory(place)) {
+      err.println(place + ": name a folder for several workbooks / sebutkan sebuah folder");
+      return false;
+    }
+    if (!one) {
+      Files.createDirectories(place);
+    }
+    for (String workbook : workbooks) {
+      Path target = one ? place : place.resolve(workbook);
+      Files.write(target, report.marked(workbook).orElseThrow());
+      out.println(target + ": ditandai / marked");
+    }
+    return true;
+  }
+
+  /** No more than is needed to say that a file is too large. */
+  private static byte[] read(Path file) throws IOException {
+    try (InputStream bytes = Files.newInputStream(file)) {
+      return bytes.readNBytes(SafeWorkbook.LARGEST + 1);
+    }
+  }
+}

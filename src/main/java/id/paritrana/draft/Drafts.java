@@ -1,0 +1,138 @@
+package id.paritrana.draft;
+
+import id.paritrana.ruleset.RuleFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The drafts handed in, each kept as its bytes under the hash of its content, never under a name
+ * that somebody chose. What is said of a draft follows from its files and is reckoned again when it
+ * is asked for later. Safe for use by many threads; one draft is checked at a time.
+ */
+public final class Drafts {
+  /** Most files of one draft. */
+  public static final int MOST_FILES = 40;
+
+  private static final Pattern ID = Pattern.compile("[0-9a-f]{64}");
+  private static final int REMEMBERED = 8;
+  private static final long PATIENCE_SECONDS = 20;
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final Path folder;
+  private final Semaphore turn = new Semaphore(1, true);
+  private final Map<String, Report> reports =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Report> eldest) {
+              return size() > REMEMBERED;
+            }
+          });
+
+  /** Another check is running and takes longer than a caller should wait. */
+  public static final class Busy extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
+
+  /**
+   * Drafts kept in a folder.
+   *
+   * @param folder made when the first draft comes
+   */
+  public Drafts(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Keeps a draft and checks it.
+   *
+   * @return its id: equal files on an equal base are the same draft
+   */
+  public String submit(List<RuleFile> base, List<RuleFile> given) throws IOException {
+    ObjectNode manifest = JSON.createObjectNode();
+    names(manifest.putArray("base"), base);
+    names(manifest.putArray("given"), given);
+    byte[] bytes = JSON.writeValueAsBytes(manifest);
+    String id = new RuleFile("manifest", bytes).sha256();
+    Files.createDirectories(folder);
+    for (RuleFile file : base) {
+      keep(file.sha256(), file.bytes());
+    }
+    for (RuleFile file : given) {
+      keep(file.sha256(), file.bytes());
+    }
+    keep(id + ".json", bytes);
+    report(id, base, given);
+    return id;
+  }
+
+  /** What is said of a draft, if there is one of this id. */
+  public Optional<Report> find(String id) throws IOException {
+    if (!ID.matcher(id).matches() || !Files.exists(folder.resolve(id + ".json"))) {
+      return Optional.empty();
+    }
+    Report known = reports.get(id);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    JsonNode manifest = JSON.readTree(Files.readAllBytes(folder.resolve(id + ".json")));
+    return Optional.of(report(id, files(manifest.get("base")), files(manifest.get("given"))));
+  }
+
+  private Report report(String id, List<RuleFile> base, List<RuleFile> given) {
+    try {
+      if (!turn.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        throw new Busy();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Busy();
+    }
+    try {
+      return reports.computeIfAbsent(id, missing -> Check.of(base, given));
+    } finally {
+      turn.release();
+    }
+  }
+
+  private static void names(ArrayNode list, List<RuleFile> files) {
+    files.forEach(file -> list.addObject().put("name", file.name()).put("sha256", file.sha256()));
+  }
+
+  private List<RuleFile> files(JsonNode list) throws IOException {
+    List<RuleFile> files = new ArrayList<>();
+    for (JsonNode file : list) {
+      Path kept = folder.resolve(file.get("sha256").asString());
+      files.add(new RuleFile(file.get("name").asString(), Files.readAllBytes(kept)));
+    }
+    return files;
+  }
+
+  /** Whole or not at all: what is kept is on the disk before it has its name. */
+  private void keep(String name, byte[] bytes) throws IOException {
+    Path place = folder.resolve(name);
+    if (Files.notExists(place)) {
+      Path whole = Files.createTempFile(folder, "in", ".tmp");
+      Files.write(whole, bytes, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
+      Files.move(whole, place, StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+}

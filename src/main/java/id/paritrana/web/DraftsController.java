@@ -1,0 +1,111 @@
+package id.paritrana.web;
+
+import id.paritrana.dossier.Text;
+import id.paritrana.draft.Drafts;
+import id.paritrana.draft.Report;
+import id.paritrana.draft.ReportWriter;
+import id.paritrana.evaluation.Answers;
+import id.paritrana.ruleset.RuleFile;
+import id.paritrana.ruleset.Ruleset;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+
+/** Takes drafts of the criteria and hands them back with what was found in them. */
+@RestController
+@RequestMapping("/api/v1/drafts")
+class DraftsController {
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  private final Drafts drafts;
+  private final Ruleset ruleset;
+
+  DraftsController(Drafts drafts, Ruleset ruleset) {
+    this.drafts = drafts;
+    this.ruleset = ruleset;
+  }
+
+  @PostMapping(
+      consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<byte[]> submit(MultipartHttpServletRequest request) throws IOException {
+    String id = drafts.submit(ruleset.files(), files(request));
+    return ResponseEntity.created(URI.create("/api/v1/drafts/" + id))
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(Answers.bytes(ReportWriter.write(id, found(id))));
+  }
+
+  @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<byte[]> report(@PathVariable String id) throws IOException {
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(Answers.bytes(ReportWriter.write(id, found(id))));
+  }
+
+  @GetMapping(path = "/{id}", produces = XLSX)
+  ResponseEntity<byte[]> marked(
+      @PathVariable String id, @RequestParam(required = false) @Nullable String file)
+      throws IOException {
+    Report report = found(id);
+    List<String> workbooks = report.workbooks();
+    String asked = file == null && workbooks.size() == 1 ? workbooks.get(0) : file;
+    if (asked == null || !workbooks.contains(asked)) {
+      String names = String.join(", ", workbooks);
+      throw new InvalidParameters(
+          Map.of(
+              "file",
+              new Text(
+                  "name one of the draft's workbooks: " + names,
+                  "sebutkan salah satu buku kerja draf: " + names)));
+    }
+    ContentDisposition name =
+        ContentDisposition.attachment().filename(asked, StandardCharsets.UTF_8).build();
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType(XLSX))
+        .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+        .body(report.marked(asked).orElseThrow());
+  }
+
+  private Report found(String id) throws IOException {
+    return drafts.find(id).orElseThrow(NotFound::draft);
+  }
+
+  private static List<RuleFile> files(MultipartHttpServletRequest request) throws IOException {
+    List<RuleFile> files = new ArrayList<>();
+    for (List<MultipartFile> parts : request.getMultiFileMap().values()) {
+      for (MultipartFile part : parts) {
+        String name = Objects.requireNonNullElse(part.getOriginalFilename(), "");
+        files.add(new RuleFile(name, part.getBytes()));
+      }
+    }
+    if (files.isEmpty() || files.size() > Drafts.MOST_FILES) {
+      throw new InvalidDraft(
+          "send 1 to " + Drafts.MOST_FILES + " files, each as a part with a file name",
+          "kirim 1 sampai " + Drafts.MOST_FILES + " berkas, masing-masing bernama berkas");
+    }
+    if (files.stream().map(RuleFile::name).distinct().count() < files.size()) {
+      throw new InvalidDraft(
+          "two files of one name were sent; send each once",
+          "ada dua berkas bernama sama; kirim masing-masing sekali");
+    }
+    return files;
+  }
+}
