@@ -9,6 +9,7 @@ import id.paritrana.evaluation.Evaluator;
 import id.paritrana.evaluation.Request;
 import id.paritrana.journal.Journal;
 import id.paritrana.journal.JournalUnavailable;
+import id.paritrana.ruleset.EndlessRules;
 import id.paritrana.ruleset.InvalidRuleset;
 import id.paritrana.ruleset.RulesetFolder;
 import java.io.IOException;
@@ -65,6 +66,9 @@ public final class CommandLine {
       return 1;
     } catch (InvalidRuleset e) {
       err.println(e.getMessage());
+      return 1;
+    } catch (EndlessRules e) {
+      err.println(e.says().en() + " / " + e.says().id());
       return 1;
     } catch (UncheckedIOException | JournalUnavailable e) {
       err.println(e.getMessage());

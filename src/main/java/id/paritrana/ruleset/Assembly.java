@@ -1,5 +1,6 @@
 package id.paritrana.ruleset;
 
+import id.paritrana.ruleset.drl.CompiledDrl;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

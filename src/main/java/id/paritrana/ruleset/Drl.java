@@ -2,26 +2,24 @@ package id.paritrana.ruleset;
 
 import id.paritrana.decision.RuleRef;
 import id.paritrana.dossier.Text;
+import id.paritrana.ruleset.drl.DrlFile;
 import id.paritrana.ruleset.problem.Code;
 import id.paritrana.ruleset.problem.Place;
 import id.paritrana.ruleset.problem.Problems;
+import id.paritrana.ruleset.problem.Quote;
 import id.paritrana.ruleset.table.HitPolicy;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.drools.drl.ast.descr.AnnotationDescr;
-import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsParserException;
 import org.jspecify.annotations.Nullable;
-import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
- * A DRL file, parsed for what its rules say of themselves: phase, basis, a label in both languages,
- * and which indicator a formula needs for which aspect.
+ * A DRL file with what its rules say of themselves: phase, basis, a label in both languages, and
+ * which indicator a formula needs for which aspect.
  */
-record Drl(String file, String text, List<DrlRule> rules) {
+record Drl(DrlFile source, List<DrlRule> rules) {
   /** One rule of the file, in the file's order. */
   record DrlRule(
       String name,
@@ -30,43 +28,44 @@ record Drl(String file, String text, List<DrlRule> rules) {
       @Nullable String needs,
       @Nullable String aspect) {}
 
-  static Drl of(String file, String text, Problems problems) {
-    List<DrlRule> rules = new ArrayList<>();
-    DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
-    PackageDescr parsed = null;
-    try {
-      parsed = parser.parse(false, text);
-    } catch (DroolsParserException e) {
-      problems.add(Code.DRL, Place.file(file));
-    }
-    parser.getErrors().forEach(error -> problems.add(Code.DRL, Place.file(file)));
-    if (parsed != null && parser.getErrors().isEmpty()) {
-      parsed.getRules().forEach(rule -> rules.add(rule(file, rule, problems)));
-    }
-    return new Drl(file, text, List.copyOf(rules));
+  /** The file, if it could be parsed; everything that is wrong with it goes to the problems. */
+  static Optional<Drl> of(String file, String text, Problems problems) {
+    return DrlFile.read(file, text, problems)
+        .map(
+            read ->
+                new Drl(
+                    read, read.rules().stream().map(rule -> rule(read, rule, problems)).toList()));
   }
 
-  private static DrlRule rule(String file, RuleDescr rule, Problems problems) {
-    String place = "line " + rule.getLine();
+  String file() {
+    return source.name();
+  }
+
+  String text() {
+    return source.text();
+  }
+
+  private static DrlRule rule(DrlFile file, RuleDescr rule, Problems problems) {
+    Place place = Place.line(file.name(), rule.getLine(), 1);
+    String line = file.line(rule.getLine());
+    String name = Quote.of(rule.getName());
     for (String needed : List.of("basis", "en", "ind")) {
       if (text(rule, needed) == null) {
-        problems.add(Code.DRL_ANNOTATION, Place.file(file));
+        problems.add(Code.DRL_ANNOTATION, "missing", place, List.of(), line, name, "@" + needed);
       }
-    }
-    if (!rule.getAttributes().isEmpty()) {
-      problems.add(Code.DRL_ATTRIBUTE, Place.file(file));
     }
     String named = text(rule, "phase");
     Phase phase = named == null ? Phase.INDICATOR : Phase.named(named);
     if (phase == null) {
-      problems.add(Code.DRL_PHASE, Place.file(file));
+      problems.add(
+          Code.DRL_PHASE, place, line, name, Quote.of(named), List.of(Phase.values()).toString());
       phase = Phase.INDICATOR;
     }
     Text label = new Text(or(text(rule, "en")), or(text(rule, "ind")));
     RuleRef ref =
         new RuleRef(
             rule.getName(),
-            file,
+            file.name(),
             null,
             rule.getLine(),
             null,

@@ -1,20 +1,62 @@
 package id.paritrana.ruleset;
 
 import id.paritrana.decision.RuleRef;
+import id.paritrana.dossier.Text;
 
-/** The rules fire one another without end. */
+/** The rules do not come to an end, or to a reasonable size; no decision was made. */
 public final class EndlessRules extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  private final transient RuleRef rule;
+  /** How it showed. */
+  enum Sign {
+    FIRINGS("keeps firing", "berulang tanpa henti"),
+    MATCHES("matches too many combinations of facts", "cocok dengan terlalu banyak gabungan fakta"),
+    GROWTH("makes ever larger figures or texts", "membuat angka atau teks yang makin besar"),
+    TIME(
+        "was at work when the time for one decision ran out",
+        "berjalan ketika waktu putusan habis");
 
-  EndlessRules(RuleRef rule) {
-    super("rule " + rule.rule() + " of " + rule.file() + " keeps firing");
-    this.rule = rule;
+    private final Text words;
+
+    Sign(String en, String id) {
+      words = new Text(en, id);
+    }
   }
 
-  /** The rule that fired last. */
+  private final transient RuleRef rule;
+  private final transient Text says;
+
+  EndlessRules(RuleRef rule, Sign sign) {
+    this(
+        rule,
+        new Text(
+            "no decision was made: rule `"
+                + rule.rule()
+                + "` of "
+                + rule.file()
+                + " "
+                + sign.words.en(),
+            "putusan tidak dibuat: aturan `"
+                + rule.rule()
+                + "` di "
+                + rule.file()
+                + " "
+                + sign.words.id()));
+  }
+
+  private EndlessRules(RuleRef rule, Text says) {
+    super(says.en());
+    this.rule = rule;
+    this.says = says;
+  }
+
+  /** The rule that was at work. */
   public RuleRef rule() {
     return rule;
+  }
+
+  /** What happened, as one sentence that names the rule and its file. */
+  public Text says() {
+    return says;
   }
 }

@@ -1,10 +1,13 @@
 package id.paritrana.ruleset;
 
 import id.paritrana.decision.Decision;
+import id.paritrana.decision.Firing;
 import id.paritrana.decision.Judgement;
 import id.paritrana.dossier.Dossier;
+import id.paritrana.ruleset.drl.CompiledDrl;
 import id.paritrana.ruleset.table.Cases;
 import id.paritrana.ruleset.table.Table;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.kie.api.KieBase;
@@ -15,11 +18,6 @@ import org.kie.api.runtime.KieSession;
  * session of its own.
  */
 public final class Ruleset {
-  /**
-   * No dossier comes near this many firings; a set of rules that does is going round in circles.
-   */
-  private static final int MOST_FIRINGS = 20_000;
-
   private final String id;
   private final List<RuleFile> files;
   private final List<Table> tables;
@@ -117,15 +115,20 @@ public final class Ruleset {
    * @throws EndlessRules when the rules do not come to an end
    */
   public Decision decide(Dossier dossier) {
-    Trace trace = new Trace();
+    return decide(dossier, Limits.LONGEST);
+  }
+
+  Decision decide(Dossier dossier, Duration longest) {
+    Trace trace = new Trace(new Limits(longest));
     KieSession session = base.newKieSession();
     try {
       Facts.of(dossier).forEach(session::insert);
       session.addEventListener((org.kie.api.event.rule.AgendaEventListener) trace);
       session.addEventListener((org.kie.api.event.rule.RuleRuntimeEventListener) trace);
       session.registerChannel(Trace.CHANNEL, trace);
-      if (session.fireAllRules(trace, MOST_FIRINGS) >= MOST_FIRINGS) {
-        throw new EndlessRules(trace.firings().get(trace.firings().size() - 1).rule());
+      if (session.fireAllRules(trace, Limits.MOST_FIRINGS) >= Limits.MOST_FIRINGS) {
+        List<Firing> fired = trace.firings();
+        throw new EndlessRules(fired.get(fired.size() - 1).rule(), EndlessRules.Sign.FIRINGS);
       }
     } finally {
       session.dispose();

@@ -1,6 +1,9 @@
 package id.paritrana.ruleset;
 
 import id.paritrana.ruleset.analysis.TableAnalysis;
+import id.paritrana.ruleset.drl.CompiledDrl;
+import id.paritrana.ruleset.drl.DrlCompiler;
+import id.paritrana.ruleset.drl.DrlFile;
 import id.paritrana.ruleset.problem.Code;
 import id.paritrana.ruleset.problem.Place;
 import id.paritrana.ruleset.problem.Problems;
@@ -77,15 +80,19 @@ public final class RulesetReader {
     WorkbookReader workbooks = new WorkbookReader(FactModel.schema());
     for (RuleFile file : files) {
       if (file.name().endsWith(".drl")) {
-        drl.add(Drl.of(file.name(), new String(file.bytes(), StandardCharsets.UTF_8), problems));
+        String text = new String(file.bytes(), StandardCharsets.UTF_8);
+        Drl.of(file.name(), text, problems).ifPresent(drl::add);
       } else {
         tables.addAll(workbooks.read(file.name(), file.bytes(), problems));
       }
     }
     sense();
     tables.forEach(this::analyse);
-    Optional<CompiledDrl> compiled =
-        problems.passable() ? DrlCompiler.compile(drl, problems) : Optional.empty();
+    List<DrlFile> formulas = drl.stream().map(Drl::source).toList();
+    Optional<CompiledDrl> compiled = DrlCompiler.compile(formulas, problems);
+    if (!problems.passable()) {
+      return null;
+    }
     return compiled.map(base -> assembled(files, workbooks.cases(), base)).orElse(null);
   }
 

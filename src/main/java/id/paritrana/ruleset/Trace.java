@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.event.rule.MatchCreatedEvent;
 import org.kie.api.event.rule.ObjectDeletedEvent;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.event.rule.ObjectUpdatedEvent;
@@ -54,12 +55,27 @@ final class Trace extends DefaultAgendaEventListener
 
   private final List<Firing> firings = new ArrayList<>(80);
   private final Map<Hit, List<Firing>> hits = new HashMap<>();
+  private final Limits limits;
   private List<Fact> said = new ArrayList<>(2);
+
+  Trace() {
+    this(new Limits(Limits.LONGEST));
+  }
+
+  Trace(Limits limits) {
+    this.limits = limits;
+  }
+
+  @Override
+  public void matchCreated(MatchCreatedEvent event) {
+    limits.match(source(event.getMatch()).ref());
+  }
 
   /** A table where the first hit counts lets no second row fire on the same facts. */
   @Override
   public boolean accept(Match match) {
     RuleSource source = source(match);
+    limits.firing(source.ref());
     return source.hitPolicy() != HitPolicy.FIRST
         || !hits.containsKey(new Hit(source.table(), match.getObjects()));
   }
@@ -87,6 +103,8 @@ final class Trace extends DefaultAgendaEventListener
     List<?> matched = event.getMatch().getObjects();
     Firing firing = new Firing(firings.size() + 1, source.ref(), matched, said);
     firings.add(firing);
+    // Here and not on insertion, where Drools would wrap what is thrown.
+    said.forEach(fact -> limits.said(fact, source.ref()));
     if (source.hitPolicy() != HitPolicy.COLLECT) {
       hits.computeIfAbsent(new Hit(source.table(), matched), h -> new ArrayList<>(1)).add(firing);
     }

@@ -175,20 +175,8 @@ class Problems extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ResponseEntity<Object> endless(EndlessRules e) {
     LOG.error("endless rules", e);
-    Text detail =
-        new Text(
-            "no decision was made: rule `"
-                + e.rule().rule()
-                + "` of "
-                + e.rule().file()
-                + " keeps firing",
-            "putusan tidak dibuat: aturan `"
-                + e.rule().rule()
-                + "` di "
-                + e.rule().file()
-                + " berulang tanpa henti");
     return problem(
-        HttpStatus.INTERNAL_SERVER_ERROR, "endless-rules", "Rules do not end", detail, List.of());
+        HttpStatus.INTERNAL_SERVER_ERROR, "endless-rules", "Rules do not end", e.says(), List.of());
   }
 
   @ExceptionHandler

@@ -46,9 +46,10 @@ final class StockRuleset {
     List<Drl> files =
         own.files().stream()
             .filter(file -> file.name().endsWith(".drl"))
-            .map(
+            .flatMap(
                 f ->
-                    Drl.of(f.name(), new String(f.bytes(), StandardCharsets.UTF_8), new Problems()))
+                    Drl.of(f.name(), new String(f.bytes(), StandardCharsets.UTF_8), new Problems())
+                        .stream())
             .toList();
     List<Drl.DrlRule> written = files.stream().flatMap(file -> file.rules().stream()).toList();
     rows(rows, sheets);

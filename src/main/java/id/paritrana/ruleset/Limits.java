@@ -1,0 +1,54 @@
+package id.paritrana.ruleset;
+
+import id.paritrana.decision.RuleRef;
+import id.paritrana.decision.fact.Fact;
+import id.paritrana.ruleset.EndlessRules.Sign;
+import java.time.Duration;
+
+/**
+ * How much one decision may take. Looked at whenever a rule matches or fires, in the thread that
+ * decides, so nothing waits beside a decision; what no rule matches or fires in cannot be stopped.
+ */
+final class Limits {
+  /**
+   * No dossier comes near this many firings; a set of rules that does is going round in circles.
+   */
+  static final int MOST_FIRINGS = 20_000;
+
+  /** A decision takes well under a millisecond. */
+  static final Duration LONGEST = Duration.ofSeconds(5);
+
+  private static final int MOST_MATCHES = 5 * MOST_FIRINGS;
+  private static final int MOST_CHARACTERS = 4_000;
+  private static final int MOST_DIGITS = 400;
+
+  private final long end;
+  private int matches;
+
+  Limits(Duration longest) {
+    end = System.nanoTime() + longest.toNanos();
+  }
+
+  void firing(RuleRef rule) {
+    if (System.nanoTime() - end > 0) {
+      throw new EndlessRules(rule, Sign.TIME);
+    }
+  }
+
+  /** Matches are made before the first of them fires, so a limit of firings comes too late. */
+  void match(RuleRef rule) {
+    if (++matches > MOST_MATCHES) {
+      throw new EndlessRules(rule, Sign.MATCHES);
+    }
+    if (matches % 64 == 0) {
+      firing(rule);
+    }
+  }
+
+  /** A fact that doubles with each firing fills the memory long before the firings run out. */
+  void said(Fact fact, RuleRef rule) {
+    if (Extent.beyond(fact, MOST_CHARACTERS, MOST_DIGITS)) {
+      throw new EndlessRules(rule, Sign.GROWTH);
+    }
+  }
+}

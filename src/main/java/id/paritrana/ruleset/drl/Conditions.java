@@ -1,0 +1,132 @@
+package id.paritrana.ruleset.drl;
+
+import com.github.javaparser.ParseProblemException;
+import com.github.javaparser.ast.expr.SimpleName;
+import java.util.List;
+import org.drools.drl.ast.descr.AccumulateDescr;
+import org.drools.drl.ast.descr.AndDescr;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ConditionalElementDescr;
+import org.drools.drl.ast.descr.ExistsDescr;
+import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.NotDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+import org.drools.model.codegen.execmodel.generator.DrlxParseUtil;
+import org.drools.mvel.parser.ast.expr.DrlxExpression;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands between {@code when} and {@code then}: patterns of facts, {@code not}, {@code
+ * exists}, and {@code accumulate} with a listed function.
+ */
+final class Conditions {
+  private static final int MOST_PATTERNS = 12;
+
+  private final Report report;
+  private final Names names;
+  private int patterns;
+
+  Conditions(Report report, Names names) {
+    this.report = report;
+    this.names = names;
+  }
+
+  void check(BaseDescr descr) {
+    Class<?> kind = descr.getClass();
+    if (kind == AndDescr.class || kind == NotDescr.class || kind == ExistsDescr.class) {
+      ((ConditionalElementDescr) descr).getDescrs().forEach(child -> check((BaseDescr) child));
+    } else if (kind == PatternDescr.class) {
+      pattern((PatternDescr) descr);
+    } else {
+      report.forbid("condition", descr.getStartCharacter());
+    }
+  }
+
+  private void pattern(PatternDescr pattern) {
+    int at = pattern.getStartCharacter();
+    if (++patterns == MOST_PATTERNS + 1) {
+      report.forbid("patterns", at, String.valueOf(MOST_PATTERNS));
+    }
+    if (pattern.isQuery()
+        || pattern.isUnification()
+        || !pattern.getBehaviors().isEmpty()
+        || !pattern.getAnnotationNames().isEmpty()) {
+      report.forbid("condition", at);
+      return;
+    }
+    if (pattern.getSource() != null) {
+      accumulate(pattern);
+      return;
+    }
+    String type = String.valueOf(pattern.getObjectType());
+    Class<?> fact = names.type(type);
+    if (fact == null || !Vocabulary.matched(fact)) {
+      report.forbid("pattern", at, type);
+      return;
+    }
+    constraints(pattern, fact);
+    bind(pattern.getIdentifier(), at);
+  }
+
+  private void accumulate(PatternDescr pattern) {
+    int at = pattern.getStartCharacter();
+    if (pattern.getSource().getClass() != AccumulateDescr.class
+        || !"Object".equals(pattern.getObjectType())
+        || pattern.getIdentifier() != null) {
+      report.forbid("condition", at);
+      return;
+    }
+    AccumulateDescr accumulate = (AccumulateDescr) pattern.getSource();
+    if (accumulate.getFunctions() == null || accumulate.getInitCode() != null) {
+      report.forbid("accumulate", at, "init");
+      return;
+    }
+    check(accumulate.getInput());
+    for (AccumulateDescr.AccumulateFunctionCallDescr function : accumulate.getFunctions()) {
+      if (!Vocabulary.ACCUMULATED.contains(function.getFunction())
+          || function.getParams().length != 1
+          || function.isUnification()) {
+        report.forbid("accumulate", at, function.getFunction());
+        continue;
+      }
+      expression(function.getParams()[0], at, null);
+      bind(function.getBind(), at);
+    }
+    constraints(pattern, null);
+  }
+
+  private void constraints(PatternDescr pattern, @Nullable Class<?> fact) {
+    for (BaseDescr constraint : List.copyOf(pattern.getConstraint().getDescrs())) {
+      int at = constraint.getStartCharacter();
+      if (constraint instanceof ExprConstraintDescr written
+          && written.getType() == ExprConstraintDescr.Type.NAMED) {
+        expression(written.getExpression(), at, fact);
+      } else {
+        report.forbid("condition", at);
+      }
+    }
+  }
+
+  private void expression(String text, int at, @Nullable Class<?> fact) {
+    Piece piece = new Piece(report, text, at, 0);
+    try {
+      // Drools' own way of reading it, so that both see the same tree.
+      DrlxExpression parsed = DrlxParseUtil.parseExpression(text);
+      new Expressions(piece, names, fact).check(parsed.getExpr());
+      SimpleName bound = parsed.getBind();
+      bind(bound == null ? null : bound.asString(), at);
+    } catch (ParseProblemException e) {
+      e.getProblems().stream().limit(1).forEach(piece::unreadable);
+    }
+  }
+
+  private void bind(@Nullable String variable, int at) {
+    if (variable == null) {
+      return;
+    }
+    if (!Names.variable(variable) || names.bound(variable)) {
+      report.forbid("dollar", at, variable);
+    }
+    names.bind(variable);
+  }
+}
