@@ -82,10 +82,21 @@ class ArchitectureTest {
   void droolsIsSpokenInOneRoomOnly() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("id.paritrana.ruleset")
+        .resideOutsideOfPackages("id.paritrana.ruleset", "id.paritrana.ruleset.drl")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.drools..", "org.kie..")
+        .check(MAIN);
+  }
+
+  @Test
+  void formulasAreHeldWithoutKnowingWhatARulesetIs() {
+    noClasses()
+        .that()
+        .resideInAPackage("id.paritrana.ruleset.drl")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("id.paritrana.ruleset", "id.paritrana.ruleset.table")
         .check(MAIN);
   }
 

@@ -89,13 +89,13 @@ final class Conditions {
         report.forbid("accumulate", at, function.getFunction());
         continue;
       }
-      expression(function.getParams()[0], at, null);
+      expression(function.getParams()[0], at, Object.class);
       bind(function.getBind(), at);
     }
-    constraints(pattern, null);
+    constraints(pattern, Object.class);
   }
 
-  private void constraints(PatternDescr pattern, @Nullable Class<?> fact) {
+  private void constraints(PatternDescr pattern, Class<?> fact) {
     for (BaseDescr constraint : List.copyOf(pattern.getConstraint().getDescrs())) {
       int at = constraint.getStartCharacter();
       if (constraint instanceof ExprConstraintDescr written
@@ -107,7 +107,7 @@ final class Conditions {
     }
   }
 
-  private void expression(String text, int at, @Nullable Class<?> fact) {
+  private void expression(String text, int at, Class<?> fact) {
     Piece piece = new Piece(report, text, at, 0);
     try {
       // Drools' own way of reading it, so that both see the same tree.

@@ -1,5 +1,7 @@
 package id.paritrana.ruleset.drl;
 
+import id.paritrana.ruleset.problem.Code;
+import id.paritrana.ruleset.problem.Place;
 import id.paritrana.ruleset.problem.Problems;
 import java.util.HashMap;
 import java.util.List;
@@ -58,6 +60,10 @@ public final class DrlCompiler {
         return Optional.empty();
       }
       return Optional.of(classes((InternalKieModule) builder.getKieModule()));
+    } catch (RuntimeException e) {
+      // Drools gives up on some mistakes instead of telling them, and does not say in which file.
+      files.forEach(file -> problems.add(Code.DRL, "file", Place.file(file.name()), List.of()));
+      return Optional.empty();
     } finally {
       // A module that stays in the repository keeps its sources and byte code in memory for ever.
       services.getRepository().removeKieModule(release);

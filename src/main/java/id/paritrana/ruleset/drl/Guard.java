@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AnnotationDescr;
+import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
@@ -38,7 +39,7 @@ final class Guard {
     if (!PACKAGE.equals(file.getName())) {
       report.forbid("package", 0, String.valueOf(file.getName()), PACKAGE);
     }
-    attributes(!file.getAttributes().isEmpty(), 0);
+    attributes(file.getAttributes(), 0);
     part("unit", file.getUnit() == null ? Set.of() : Set.of(file.getUnit()));
     part("import function", file.getFunctionImports());
     part("import accumulate", file.getAccumulateImports());
@@ -85,16 +86,17 @@ final class Guard {
     if (!rule.getNamedConsequences().isEmpty()) {
       report.forbid("part", at, "then[...]");
     }
-    attributes(!rule.getAttributes().isEmpty(), at);
+    attributes(rule.getAttributes().values(), at);
     rule.getAnnotations().forEach(annotation -> annotation(annotation, at));
     Names names = new Names(imports);
     new Conditions(report, names).check(rule.getLhs());
     consequence(rule, names);
   }
 
-  private void attributes(boolean any, int at) {
-    if (any) {
-      report.add(Code.DRL_ATTRIBUTE, "", report.source().at(at));
+  private void attributes(Collection<AttributeDescr> attributes, int owner) {
+    for (AttributeDescr attribute : attributes) {
+      int at = attribute.getLine() > 0 ? begin(attribute) : owner;
+      report.add(Code.DRL_ATTRIBUTE, "", report.source().at(at), attribute.getName());
     }
   }
 

@@ -5,6 +5,8 @@ import com.github.javaparser.Problem;
 import com.github.javaparser.Range;
 import com.github.javaparser.ast.Node;
 import id.paritrana.ruleset.problem.Code;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +19,23 @@ import org.jspecify.annotations.Nullable;
 record Piece(Report report, String text, int start, int lead) {
 
   void forbid(String variant, Node node, String... words) {
-    report.forbid(variant, offset(node.getRange().map(r -> r.begin).orElse(null)), words);
+    int at =
+        node.getRange()
+            .filter(range -> range.begin.line > 0)
+            .map(range -> offset(range.begin))
+            .orElseGet(() -> search(words.length > 0 ? words[0] : first(node)));
+    report.forbid(variant, at, words);
+  }
+
+  /** Drools' parser of conditions keeps no places, so the word itself is looked for. */
+  private int search(String word) {
+    Matcher found =
+        Pattern.compile("(?<![\\w$])" + Pattern.quote(word) + "(?![\\w$])").matcher(text);
+    return found.find() ? start + found.start() : start;
+  }
+
+  private static String first(Node node) {
+    return node.getTokenRange().map(tokens -> tokens.getBegin().getText()).orElse("");
   }
 
   void unreadable(Problem problem) {

@@ -1,0 +1,110 @@
+package id.paritrana.ruleset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import id.paritrana.Shipped;
+import id.paritrana.dossier.Dossier;
+import id.paritrana.dossier.json.DossierReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EndlessRulesTest {
+  private static final String RULE =
+      """
+      package id.paritrana.rules
+
+      import id.paritrana.decision.Exact
+      import id.paritrana.decision.fact.Indicator
+      import id.paritrana.decision.finding.Lacking
+      import id.paritrana.dossier.Seat
+
+      rule "round and round"
+        @basis("asumsi")
+        @en("a rule that feeds itself")
+        @ind("aturan yang memicu dirinya sendiri")
+      when
+        %s
+      then
+        %s
+      end
+      """;
+
+  @Test
+  void aRuleThatFeedsItselfIsNamed() throws Exception {
+    EndlessRules endless =
+        decided(
+            "$i : Indicator()",
+            "insert(new Indicator($i.candidate(), $i.indicator(), $i.value()));");
+
+    assertThat(endless.rule().rule()).isEqualTo("round and round");
+    assertThat(endless.says().en())
+        .isEqualTo("no decision was made: rule `round and round` of loop.drl keeps firing");
+    assertThat(endless.says().id())
+        .isEqualTo(
+            "putusan tidak dibuat: aturan `round and round` di loop.drl berulang tanpa henti");
+  }
+
+  @Test
+  void aTextThatDoublesIsStoppedBeforeItFillsTheMemory() throws Exception {
+    EndlessRules endless =
+        decided(
+            "$i : Indicator(indicator != \"\")",
+            "insert(new Indicator($i.candidate(), $i.indicator() + $i.indicator(), 1));");
+
+    assertThat(endless.says().en()).endsWith("makes ever larger figures or texts");
+    assertThat(endless.rule().rule()).isEqualTo("round and round");
+  }
+
+  @Test
+  void aFigureThatIsSquaredWithoutEndIsStopped() throws Exception {
+    EndlessRules endless =
+        decided(
+            "$i : Indicator(value > 0, value < 1)",
+            "insert(new Indicator($i.candidate(), \"a.b\", Exact.times($i.value(), $i.value())));");
+
+    assertThat(endless.says().en()).endsWith("makes ever larger figures or texts");
+  }
+
+  @Test
+  void combinationsThatMultiplyAreStoppedBeforeTheyFire() throws Exception {
+    EndlessRules endless =
+        decided(
+            "$a : Seat() $b : Seat() $c : Seat() $d : Seat() $e : Seat() $f : Seat()",
+            "insert(new Lacking($a.name(), $b.name()));");
+
+    assertThat(endless.says().en()).endsWith("matches too many combinations of facts");
+  }
+
+  @Test
+  void aDecisionThatTakesTooLongNamesTheRuleAtWork() throws Exception {
+    Dossier dossier = dossier();
+
+    EndlessRules endless =
+        catchThrowableOfType(
+            EndlessRules.class, () -> Shipped.ruleset().decide(dossier, Duration.ZERO));
+
+    assertThat(endless.rule().file()).isNotEmpty();
+    assertThat(endless.says().en()).endsWith("was at work when the time for one decision ran out");
+  }
+
+  private static EndlessRules decided(String when, String then) throws Exception {
+    List<RuleFile> files = new ArrayList<>(Shipped.ruleset().files());
+    byte[] loop = RULE.formatted(when, then).getBytes(StandardCharsets.UTF_8);
+    files.add(new RuleFile("loop.drl", loop));
+    Ruleset looping = RulesetReader.read(files);
+    Dossier dossier = dossier();
+    return catchThrowableOfType(EndlessRules.class, () -> looping.decide(dossier));
+  }
+
+  private static Dossier dossier() throws Exception {
+    String json = Files.readString(Path.of("docs/examples/musi-rawas.json"));
+    String heard = json.replaceFirst("\\{", "{\"interview\": {\"marks\": []},");
+    return new DossierReader().read(heard.getBytes(StandardCharsets.UTF_8));
+  }
+}
