@@ -7,6 +7,8 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,11 +24,23 @@ final class Merges {
 
   private final Space space;
   private final Findings findings;
+
+  /** The fields of which one cell may hold several codes. */
+  private final Set<Axis> several;
+
   private final Budget budget = Budget.of(BUDGET);
 
   private Merges(Space space, Findings findings) {
     this.space = space;
     this.findings = findings;
+    this.several =
+        space.axes().stream()
+            .filter(
+                axis ->
+                    space.table().rows().stream()
+                        .flatMap(row -> row.tests().stream())
+                        .anyMatch(test -> test.op() == Op.ONE_OF && axis.tests(test)))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -99,9 +113,7 @@ final class Merges {
       return union.equals(field.all())
           || Stream.of(one, other).anyMatch(row -> ends(row, span, axis));
     }
-    return space.table().rows().stream()
-        .flatMap(row -> row.tests().stream())
-        .anyMatch(test -> test.op() == Op.ONE_OF && field.tests(test));
+    return several.contains(field);
   }
 
   /** Whether a row has a bound that stays when its range grows to this one. */
