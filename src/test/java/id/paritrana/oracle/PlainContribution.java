@@ -37,7 +37,7 @@ record PlainContribution(Fraction due, boolean uncapped) {
   }
 
   static @Nullable PlainContribution of(@Nullable Scale scale, Nominee nominee, Compliance filed) {
-    RiskGroup risk = nominee.riskGroup();
+    RiskGroup risk = PlainRisk.of(nominee);
     BigDecimal wages = filed.wagesPaid();
     if (wages == null) {
       BigDecimal contract = filed.contractValue();

@@ -85,6 +85,12 @@ public final class PlainReading {
         category.scale() == null ? null : category.scale().name());
   }
 
+  /** One indicator at twelve places, or none where it is absent. */
+  public static @Nullable BigDecimal figure(Dossier dossier, String indicator) {
+    Fraction value = PlainIndicators.of(dossier, PlainCategory.of(dossier)).get(indicator);
+    return value == null ? null : value.rounded(12);
+  }
+
   private static List<Row> rows(PlainCategory category, Map<String, Integer> weights) {
     return PlainPoints.rows(category.kind()).stream()
         .filter(row -> weights.containsKey(row.aspect()))
@@ -137,6 +143,9 @@ public final class PlainReading {
     PlainContribution contribution = PlainEnterprise.contribution(dossier, category.scale());
     if (contribution != null && contribution.uncapped()) {
       flags.add("PENSION_BASE_UNCAPPED");
+    }
+    if (PlainRisk.differs(dossier.nominee())) {
+      flags.add("RISK_GROUP_DIFFERS");
     }
     if (PlainPanel.conflict(dossier.nominee().id(), dossier.interview())) {
       flags.add("CONFLICT_OF_INTEREST");
