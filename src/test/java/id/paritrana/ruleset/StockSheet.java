@@ -63,14 +63,16 @@ record StockSheet(String file, String sheet, HitPolicy hitPolicy, List<StockRow>
     }
   }
 
-  /** Every sheet of the workbooks, in their order. */
+  /** Every sheet of the workbooks that holds a table, in their order. */
   static List<StockSheet> of(List<RuleFile> files) throws IOException {
     List<StockSheet> sheets = new ArrayList<>();
     for (RuleFile file : files) {
       if (file.name().endsWith(".xlsx")) {
         try (Workbook workbook = open(file)) {
           for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-            sheets.add(of(file, i));
+            if (!workbook.getSheetName(i).startsWith("Uji")) {
+              sheets.add(of(file, i));
+            }
           }
         }
       }
