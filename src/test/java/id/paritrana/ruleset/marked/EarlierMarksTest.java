@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.paritrana.ruleset.problem.Code;
 import id.paritrana.ruleset.problem.Problem;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.util.CellAddress;
@@ -70,7 +71,11 @@ class EarlierMarksTest {
     assertThat(Book.open(twice).getNumCellStyles()).isEqualTo(Book.open(once).getNumCellStyles());
     assertThat(Book.open(twice).getNumberOfSheets()).isEqualTo(4);
     assertThat(Book.open(twice).getNumberOfFonts()).isEqualTo(Book.open(once).getNumberOfFonts());
-    assertThat(Book.parts(twice)).isEqualTo(Book.parts(once));
+    Map<String, String> parts = Book.parts(twice);
+    assertThat(parts.keySet()).isEqualTo(Book.parts(once).keySet());
+    // The boxes of comments get new numbers.
+    parts.keySet().removeIf(part -> part.endsWith(".vml"));
+    assertThat(Book.parts(once)).containsAllEntriesOf(parts);
   }
 
   @Test
