@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorkbook;
 
 /** The list of what was found, as the first sheet and the one a person sees on opening the file. */
 final class FindingsSheet {
@@ -37,10 +36,6 @@ final class FindingsSheet {
       List<Problem> problems,
       Styles styles,
       Originals originals) {
-    CTWorkbook book = workbook.getCTWorkbook();
-    if (!book.isSetBookViews()) {
-      book.addNewBookViews().addNewWorkbookView();
-    }
     FindingsSheet findings = new FindingsSheet(workbook, styles);
     findings.list(file, problems);
     originals.write(findings.sheet.sheet, styles);

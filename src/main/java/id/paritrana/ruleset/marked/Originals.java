@@ -53,7 +53,6 @@ final class Originals {
       String text = marked.number() + " " + marked.sheet() + "!" + marked.address();
       Cells.write(Cells.row(sheet, row++).createCell(COLUMN), text);
     }
-    sheet.setColumnHidden(COLUMN, true);
   }
 
   /** The numbered fills that an earlier findings sheet keeps. */

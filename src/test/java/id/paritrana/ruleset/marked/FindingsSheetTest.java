@@ -250,13 +250,6 @@ class FindingsSheetTest {
   }
 
   @Test
-  void aWorkbookWithoutWindowsIsMarkedToo() {
-    byte[] table = Book.edited(TABLE, book -> book.getCTWorkbook().unsetBookViews());
-
-    assertThat(Book.open(marked(table)).getNumberOfSheets()).isEqualTo(4);
-  }
-
-  @Test
   void macrosAreLeftBehind() {
     byte[] table =
         Book.edited(
