@@ -26,6 +26,7 @@ final class SeededFaults {
             SCORING,
             "Cakupan",
             s -> s.removeRow(s.getRow(19)),
+            "GAP Cakupan!G19",
             "BLANK_ROW Cakupan!A20"),
         sheet(
             "three blank rows, then more rows",

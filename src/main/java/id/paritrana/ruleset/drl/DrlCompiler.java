@@ -4,6 +4,7 @@ import id.paritrana.ruleset.problem.Code;
 import id.paritrana.ruleset.problem.Place;
 import id.paritrana.ruleset.problem.Problems;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.Model;
 import org.drools.model.codegen.ExecutableModelProject;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
@@ -29,6 +31,14 @@ public final class DrlCompiler {
   /** The generated class that holds the rules of a package. */
   private static final Pattern RULES = Pattern.compile(".*\\.Rules[0-9A-F]{32}");
 
+  /**
+   * The files last compiled. Most drafts change tables only, and compiling takes longer than all
+   * the rest of reading them.
+   */
+  private static Map<String, String> lastTexts = Map.of();
+
+  private static @Nullable CompiledDrl last;
+
   private DrlCompiler() {}
 
   /**
@@ -36,10 +46,24 @@ public final class DrlCompiler {
    *
    * <p>One build at a time: Drools' repository of modules and the release id are process-wide.
    */
-  public static Optional<CompiledDrl> compile(List<DrlFile> files, Problems problems) {
-    return files.stream().allMatch(DrlFile::held)
-        ? classes(files, problems).map(code -> confined(code, Reachable.CLASSES))
-        : Optional.empty();
+  public static synchronized Optional<CompiledDrl> compile(List<DrlFile> files, Problems problems) {
+    if (!files.stream().allMatch(DrlFile::held)) {
+      return Optional.empty();
+    }
+    Map<String, String> texts = new LinkedHashMap<>();
+    files.forEach(file -> texts.put(file.name(), file.text()));
+    CompiledDrl known = last;
+    if (known != null && lastTexts.equals(texts)) {
+      return Optional.of(known);
+    }
+    Optional<CompiledDrl> compiled =
+        classes(files, problems).map(code -> confined(code, Reachable.CLASSES));
+    compiled.ifPresent(
+        made -> {
+          last = made;
+          lastTexts = texts;
+        });
+    return compiled;
   }
 
   /** Byte code by class name. */

@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -44,14 +45,18 @@ class WordingTest {
     }
   }
 
+  /** Formula files are written by people who know the language; tables are not. */
   @Test
-  void noSentenceSpeaksOfJava() throws IOException {
+  void noSentenceAboutTablesSpeaksOfJava() throws IOException {
+    Pattern machine = Pattern.compile("(?i)exception|java|null|regex|boolean|bigdecimal|drl|mvel");
     for (String language : Set.of("en", "id")) {
-      assertThat(read(language).values())
-          .allSatisfy(
-              sentence ->
-                  assertThat(sentence.toString())
-                      .doesNotContainPattern("(?i)exception|java|null|regex|boolean|bigdecimal"));
+      List<String> found =
+          read(language).entrySet().stream()
+              .filter(entry -> !entry.getKey().toString().startsWith("DRL"))
+              .filter(entry -> machine.matcher(entry.getValue().toString()).find())
+              .map(Object::toString)
+              .toList();
+      assertThat(found).isEmpty();
     }
   }
 
