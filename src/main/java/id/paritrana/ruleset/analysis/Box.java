@@ -36,6 +36,18 @@ record Box(List<Part> parts) {
     return axes;
   }
 
+  /** How long the runs of numbers are that both have, one after the other. */
+  long shared(Box other) {
+    long steps = 0;
+    for (int a = 0; a < parts.size(); a++) {
+      if (parts.get(a) instanceof Part.Span own) {
+        Part.Span both = own.common(other.parts.get(a));
+        steps += both.to() - both.from() + 1L;
+      }
+    }
+    return steps;
+  }
+
   boolean contains(Box other) {
     return contains(other, -1);
   }

@@ -18,7 +18,7 @@ record Leftover(List<Box> pieces, BitSet used, boolean decided) {
   private record Open(Box region, int[] takers) {}
 
   /**
-   * Takes the boxes away one by one, each time the one that splits the region least.
+   * Takes the boxes away one by one, each time the one that splits the region least and takes most.
    *
    * @param most stops after so many pieces
    */
@@ -36,12 +36,17 @@ record Leftover(List<Box> pieces, BitSet used, boolean decided) {
       int count = 0;
       int best = -1;
       int bestAxes = -1;
+      long bestShared = -1;
       for (int taker : next.takers) {
         Box box = takers.get(taker);
         if (box.meets(next.region)) {
           int axes = box.containing(next.region);
-          best = axes > bestAxes ? taker : best;
-          bestAxes = Math.max(bestAxes, axes);
+          long shared = axes < bestAxes ? 0 : box.shared(next.region);
+          if (axes > bestAxes || (axes == bestAxes && shared > bestShared)) {
+            best = taker;
+            bestAxes = axes;
+            bestShared = shared;
+          }
           meeting[count++] = taker;
         }
       }

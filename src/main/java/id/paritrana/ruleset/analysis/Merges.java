@@ -29,6 +29,7 @@ final class Merges {
   private final Set<Axis> several;
 
   private final Budget budget = Budget.of(BUDGET);
+  private int count;
 
   private Merges(Space space, Findings findings) {
     this.space = space;
@@ -58,6 +59,9 @@ final class Merges {
         merges.pairs(group, axis);
       }
     }
+    if (merges.count > Findings.MOST) {
+      findings.more(Code.MERGEABLE);
+    }
     if (!merges.budget.spend(0)) {
       findings.undecided(Code.MERGEABLE, List.of());
     }
@@ -69,11 +73,17 @@ final class Merges {
   }
 
   private void pairs(List<Entry> group, int axis) {
+    if (count > Findings.MOST) {
+      return;
+    }
     int[] cluster = new int[group.size()];
     for (int i = 0; i < group.size(); i++) {
       cluster[i] = i;
       for (int j = i - 1; j >= 0 && budget.spend(1); j--) {
         if (cluster[j] != cluster[i] && mergeable(group.get(j), group.get(i), axis)) {
+          if (count++ == Findings.MOST) {
+            return;
+          }
           findings.add(
               Code.MERGEABLE, List.of(group.get(i), group.get(j)), axis, group.get(i).box());
           int gone = cluster[j];
