@@ -2,19 +2,26 @@ package id.paritrana.ruleset.table;
 
 import id.paritrana.ruleset.problem.Code;
 import id.paritrana.ruleset.problem.Quote;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /**
  * The parts of a workbook's zip archive, read within limits by its central directory, which is what
- * spreadsheet programs go by too.
+ * spreadsheet programs go by too. POI is handed these parts packed anew, so that it can find
+ * nothing else in the archive.
  */
 final class Archive {
   static final int MOST_PARTS = 1_000;
@@ -46,6 +53,22 @@ final class Archive {
       throw Refused.damaged();
     }
     return archive.parts;
+  }
+
+  /** The same parts as a plain archive; they are given up on the way, to be held only once. */
+  static byte[] write(Map<String, byte[]> parts) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+      out.setLevel(Deflater.NO_COMPRESSION);
+      for (Iterator<Map.Entry<String, byte[]>> left = parts.entrySet().iterator();
+          left.hasNext();
+          left.remove()) {
+        Map.Entry<String, byte[]> part = left.next();
+        out.putNextEntry(new ZipEntry(part.getKey()));
+        out.write(part.getValue());
+      }
+    }
+    return bytes.toByteArray();
   }
 
   private void read() throws Refused {

@@ -2,11 +2,10 @@ package id.paritrana.ruleset.table;
 
 import id.paritrana.ruleset.problem.Code;
 import id.paritrana.ruleset.problem.Problems;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.util.IOUtils;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -54,8 +53,8 @@ public final class SafeWorkbook {
 
   private static XSSFWorkbook opened(Map<String, byte[]> parts) throws Refused {
     try {
-      return new XSSFWorkbook(OPCPackage.open(new PartsSource(parts)));
-    } catch (IOException | InvalidFormatException | RuntimeException e) {
+      return new XSSFWorkbook(new ByteArrayInputStream(Archive.write(parts)));
+    } catch (IOException | RuntimeException e) {
       // POI and its XML binding throw many kinds on a damaged file; to the person it is one.
       throw Refused.damaged();
     }

@@ -115,18 +115,18 @@ final class SheetScan implements XmlWalk.Visitor {
       throw new Refused(Code.LIMIT, "columns", MOST_COLUMNS);
     }
     String style = at.getAttributeValue(null, "s");
-    if (next <= column || (style != null && !styles.has(CellValue.index(style)))) {
+    if (next <= column || (style != null && !styles.has(StoredValue.index(style)))) {
       throw cellDamaged();
     }
     column = next;
-    CellValue.checkType(type);
+    StoredValue.checkType(type);
   }
 
   private void value(String value) throws Refused {
-    if (type.equals("s") && texts.tooLong(Math.max(0, CellValue.index(value)))) {
+    if (type.equals("s") && texts.tooLong(Math.max(0, StoredValue.index(value)))) {
       throw new Refused(Code.LIMIT, "text", SharedTexts.LONGEST);
     }
-    if (!CellValue.fits(type, value, texts)) {
+    if (!StoredValue.fits(type, value, texts)) {
       throw cellDamaged();
     }
   }

@@ -2,7 +2,6 @@ package id.paritrana.ruleset.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.paritrana.Shipped;
 import id.paritrana.ruleset.problem.Problems;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -20,10 +19,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What spreadsheet programs write passes untouched. */
 class SafeWorkbookTest {
   private static final String COMMENT_SHAPES =
-      "<xml xmlns:v='urn:schemas-microsoft-com:vml'><v:textbox>one<br>two</v:textbox></xml>";
+      "<xml xmlns:v='urn:schemas-microsoft-com:vml' xmlns:x='urn:schemas-microsoft-com:office:excel'>"
+          + "<v:shape id='s1'><v:textbox><div>one<br>two</div></v:textbox>"
+          + "<x:ClientData ObjectType='Note'><x:Row>0</x:Row></x:ClientData></v:shape></xml>";
 
   static List<Path> shipped() throws IOException {
-    try (Stream<Path> files = Files.list(Shipped.TABLES)) {
+    try (Stream<Path> files = Files.list(Path.of("decision-tables"))) {
       return files.sorted().toList();
     }
   }
@@ -51,10 +52,25 @@ class SafeWorkbookTest {
   }
 
   @Test
+  void aTableSavedByLibreOfficeIsOpened() throws IOException {
+    Path shipped = Path.of("decision-tables/gates.xlsx");
+    Path again = Path.of("src/test/resources/libreoffice/gates.xlsx");
+    try (XSSFWorkbook opened = open("gates.xlsx", Files.readAllBytes(again));
+        XSSFWorkbook plain = open("gates.xlsx", Files.readAllBytes(shipped))) {
+      assertThat(opened.getNumberOfSheets()).isEqualTo(4);
+      assertThat(opened.getSheetAt(3).getRow(16).getCell(0).getStringCellValue())
+          .isEqualTo(plain.getSheetAt(3).getRow(16).getCell(0).getStringCellValue());
+    }
+  }
+
+  @Test
   void whatAnOfficePutsAroundItsCellsIsLetThrough() throws IOException {
     Xlsx book =
         new Xlsx()
-            .part("xl/theme/theme1.xml", Xlsx.OFFICE + "theme+xml", "<theme/>")
+            .part(
+                "xl/theme/theme1.xml",
+                Xlsx.OFFICE + "theme+xml",
+                "<a:theme xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main'/>")
             .bookRelation("theme", "theme/theme1.xml")
             .part("docProps/custom.xml", Xlsx.OFFICE + "custom-properties+xml", "<Properties/>")
             .part("xl/printer1.bin", Xlsx.OFFICE + "spreadsheetml.printerSettings", "\u0001")

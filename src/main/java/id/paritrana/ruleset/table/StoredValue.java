@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a cell's stored value may look like for the type it is said to have. */
-final class CellValue {
+final class StoredValue {
   private static final Set<String> TYPES = Set.of("", "n", "s", "str", "inlineStr", "b", "e");
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -12,7 +12,7 @@ final class CellValue {
   private static final Pattern INDEX = Pattern.compile("[0-9]{1,7}");
   private static final Pattern ERROR = Pattern.compile("#[A-Z0-9/_]{1,20}[!?]?");
 
-  private CellValue() {}
+  private StoredValue() {}
 
   static void checkType(String type) throws Refused {
     if (!TYPES.contains(type)) {
