@@ -58,8 +58,7 @@ class AttackTest {
   }
 
   static Stream<Attack> attacks() {
-    return Stream.concat(
-        Attack.headers().stream(), Attack.cells().stream().flatMap(List::stream));
+    return Stream.concat(Attack.headers().stream(), Attack.cells().stream().flatMap(List::stream));
   }
 
   @ParameterizedTest
@@ -99,7 +98,8 @@ class AttackTest {
     assertThat(lines)
         .filteredOn(line -> line.startsWith("LOADED\t"))
         .map(line -> line.substring(7))
-        .allMatch(name -> Stream.concat(READING.stream(), TEST.stream()).anyMatch(name::startsWith));
+        .allMatch(
+            name -> Stream.concat(READING.stream(), TEST.stream()).anyMatch(name::startsWith));
   }
 
   private static String only(String begin) {

@@ -1,0 +1,25 @@
+package id.paritrana;
+
+import id.paritrana.evaluation.RequestFuzz;
+import id.paritrana.ruleset.WorkbookFuzz;
+import id.paritrana.ruleset.table.NumeralFuzz;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+/** What comes from outside never ends in anything but an answer or a refusal in words. */
+class FuzzTest {
+  @Test
+  void aChangedWorkbookIsReadOrRefused() throws IOException, InterruptedException {
+    Fuzzing.run(WorkbookFuzz.class, "id.paritrana.ruleset.**", 600);
+  }
+
+  @Test
+  void aChangedRequestIsDecidedOrRefused() throws IOException, InterruptedException {
+    Fuzzing.run(RequestFuzz.class, "id.paritrana.dossier.**:id.paritrana.evaluation.**", 10_000);
+  }
+
+  @Test
+  void aNumberIsReadAsItWasWrittenOrNotAtAll() throws IOException, InterruptedException {
+    Fuzzing.run(NumeralFuzz.class, "id.paritrana.ruleset.table.**", 60_000);
+  }
+}
