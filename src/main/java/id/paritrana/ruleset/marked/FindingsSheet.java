@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** The list of what was found, as the first sheet and the one a person sees on opening the file. */
 final class FindingsSheet {
   private static final int HEADER = 4;
-  private static final int MOST_ROWS = 50_000;
+
+  /** The author sends the copy back, and the reader takes no more than 20,000 rows a sheet. */
+  private static final int MOST_ROWS = 6_000;
+
   private static final String[] COLUMNS = {
     "Tingkat", "Kode", "Lembar", "Sel", "Yang ditemukan", "Yang harus dilakukan", "English"
   };
@@ -54,7 +57,7 @@ final class FindingsSheet {
     sheet.row(
         sheet.look.plain,
         "Klik alamat pada kolom Sel untuk menuju selnya. Sel yang ditandai berwarna dan berisi"
-            + " komentar; warnanya kembali seperti semula pada pemeriksaan berikutnya.");
+            + " komentar (paling banyak 1.500 per lembar); warnanya kembali seperti semula pada pemeriksaan berikutnya.");
     sheet.row(sheet.look.header, COLUMNS);
     rows(here, true);
     if (!here.isEmpty()) {
@@ -98,11 +101,10 @@ final class FindingsSheet {
   }
 
   private void rows(List<Problem> problems, boolean linked) {
-    for (Problem problem : problems.subList(0, Math.min(MOST_ROWS, problems.size()))) {
-      row(problem, linked);
-    }
-    if (problems.size() > MOST_ROWS) {
-      sheet.row(sheet.look.strong, "… dan " + (problems.size() - MOST_ROWS) + " temuan lain");
+    int room = Math.min(problems.size(), Math.max(0, MOST_ROWS - sheet.rows()));
+    problems.subList(0, room).forEach(problem -> row(problem, linked));
+    if (problems.size() > room) {
+      sheet.row(sheet.look.strong, "… dan " + (problems.size() - room) + " temuan lain");
     }
   }
 

@@ -54,7 +54,6 @@ public final class MarkedCopy {
   private static byte[] marked(
       XSSFWorkbook open, String file, List<Problem> problems, List<RowCoverage> coverage)
       throws IOException {
-    Macros.drop(open);
     Styles styles = new Styles(open);
     EarlierMarks.remove(open, styles);
     Originals originals = new Originals();

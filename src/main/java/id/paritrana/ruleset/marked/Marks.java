@@ -7,7 +7,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -66,19 +69,30 @@ final class Marks {
 
   private void mark(XSSFSheet sheet, TreeMap<CellAddress, List<Remark>> cells) {
     Notes notes = new Notes(sheet);
-    visible(sheet, cells)
-        .forEach(
-            (address, remarks) -> {
-              // What weighs most comes first, and gives the cell its colour.
-              remarks.sort(Comparator.comparing(Remark::tint));
-              XSSFCell cell = Cells.cell(sheet, address.getRow(), address.getColumn());
-              int original = originals.keep(cell);
-              colour(cell, remarks.get(0).tint());
-              notes.write(
-                  address,
-                  NoteText.with(
-                      notes.text(address), remarks, file, sheet.getSheetName(), original));
-            });
+    TreeMap<CellAddress, List<Remark>> seen = visible(sheet, cells);
+    // What weighs most comes first, gives the cell its colour, and gets the comments there is room
+    // for.
+    seen.values().forEach(remarks -> remarks.sort(Comparator.comparing(Remark::tint)));
+    Set<CellAddress> commented =
+        seen.keySet().stream()
+            .sorted(Comparator.comparing(address -> tint(seen, address)))
+            .limit(notes.room())
+            .collect(Collectors.toSet());
+    seen.forEach(
+        (address, remarks) -> {
+          XSSFCell cell = Cells.cell(sheet, address.getRow(), address.getColumn());
+          int original = originals.keep(cell);
+          colour(cell, tint(seen, address));
+          if (commented.contains(address)) {
+            notes.write(
+                address,
+                NoteText.with(notes.text(address), remarks, file, sheet.getSheetName(), original));
+          }
+        });
+  }
+
+  private static Tint tint(Map<CellAddress, List<Remark>> cells, CellAddress address) {
+    return Objects.requireNonNull(cells.get(address)).get(0).tint();
   }
 
   /** Of merged cells only the first is seen. */

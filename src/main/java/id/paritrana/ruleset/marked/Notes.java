@@ -28,6 +28,9 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRst;
 final class Notes {
   static final String AUTHOR = "Pemeriksaan";
 
+  /** The author sends the copy back, and the reader takes no more than 2,000 comments a sheet. */
+  private static final int MOST = 1_500;
+
   private final XSSFSheet sheet;
   private @Nullable CommentsTable table;
   private final Map<CellAddress, CTComment> comments = new LinkedHashMap<>();
@@ -47,6 +50,11 @@ final class Notes {
     if (drawing != null) {
       findBoxes(drawing);
     }
+  }
+
+  /** How many more comments the sheet can take. */
+  int room() {
+    return Math.max(0, MOST - comments.size());
   }
 
   Set<CellAddress> cells() {

@@ -20,7 +20,7 @@ final class Originals {
   /** The first hidden column, from 0. */
   static final int COLUMN = 7;
 
-  private static final int MOST = 10_000;
+  private static final int MOST = 500;
   private static final Pattern MARKED = Pattern.compile("(\\d{1,5}) (.*)!([A-Z]{1,3}\\d{1,7})");
 
   /** A cell that was marked, and the number of its fill. */

@@ -13,8 +13,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A sheet of ours under construction, row by row; every text in it is made safe. */
 final class OwnSheet {
-  /** A sheet holds 65,530 links; beyond it a program calls the file damaged. */
-  private static final int MOST_LINKS = 60_000;
+  /** The author sends the copy back, and the reader takes no more than 2,000 links a sheet. */
+  private static final int MOST_LINKS = 1_500;
 
   private static final int MARGIN = 2;
   private static final int LINE_HEIGHT = 15;

@@ -21,8 +21,8 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.STPatternType;
  * copy over and over never fills the table of styles.
  */
 final class Styles {
-  /** A workbook holds 64,000; the rest is left to its author. */
-  private static final int MOST = 63_000;
+  /** The author sends the copy back, and the reader takes no more than 20,000 styles. */
+  private static final int MOST = 19_000;
 
   private static final int OPAQUE = 0xFF000000;
 

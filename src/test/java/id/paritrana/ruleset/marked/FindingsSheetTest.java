@@ -17,7 +17,6 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.junit.jupiter.api.Test;
 
 /** The list that a person sees first. */
@@ -247,26 +246,5 @@ class FindingsSheetTest {
     byte[] list = marked(new byte[0], Found.in(Code.FILE, Place.file(FILE)));
 
     assertThat(Book.open(marked(list))).extracting(Sheet::getSheetName).containsExactly("Temuan");
-  }
-
-  @Test
-  void macrosAreLeftBehind() {
-    byte[] table =
-        Book.edited(
-            TABLE,
-            book -> {
-              try {
-                book.setVBAProject(new java.io.ByteArrayInputStream(new byte[] {1, 2, 3}));
-              } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException(e);
-              }
-            });
-    assertThat(Book.open(table).getWorkbookType()).isEqualTo(XSSFWorkbookType.XLSM);
-
-    byte[] copy = marked(table);
-
-    assertThat(Book.open(copy).getWorkbookType()).isEqualTo(XSSFWorkbookType.XLSX);
-    assertThat(Book.parts(copy).keySet()).noneMatch(part -> part.contains("vba"));
-    assertThat(Book.open(copy).getNumberOfSheets()).isEqualTo(4);
   }
 }

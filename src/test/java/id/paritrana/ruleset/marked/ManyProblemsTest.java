@@ -5,37 +5,64 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.paritrana.ruleset.problem.Code;
 import id.paritrana.ruleset.problem.Place;
+import id.paritrana.ruleset.problem.Problem;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
-/** A table that is wrong all over. */
+/** A table that is wrong all over; its marked copy must be one that the reader takes again. */
 class ManyProblemsTest {
+  private static final byte[] TABLE = Book.shipped(FILE);
+
+  /** So many cells of one sheet, ten in a row, the last of them in error and all else notes. */
+  private static List<Problem> problems(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(
+            i ->
+                Found.in(
+                    i == count - 1 ? Code.BASIS : Code.MERGEABLE,
+                    Place.cell(FILE, "Cakupan", 16 + i / 10, i % 10)))
+        .toList();
+  }
+
   @Test
   void fiveThousandMarkedCellsNeedFewStylesAndCanBeTakenAwayAgain() {
-    byte[] table = Book.shipped(FILE);
-    byte[] copy =
-        MarkedCopy.of(
-            table,
-            FILE,
-            IntStream.range(0, 5_000)
-                .mapToObj(
-                    i ->
-                        Found.in(
-                            Code.values()[i % 60],
-                            Place.cell(FILE, "Cakupan", 16 + i / 10, i % 10)))
-                .toList(),
-            List.of());
+    byte[] copy = MarkedCopy.of(TABLE, FILE, problems(5_000), List.of());
 
     XSSFWorkbook book = Book.open(copy);
     assertThat(book.getNumCellStyles()).isLessThan(100);
-    assertThat(Book.parts(copy).get("xl/comments1.xml").split("<comment ")).hasSize(5_001);
-    assertThat(book.getSheet("Temuan").getHyperlinkList()).hasSize(5_000);
+    assertThat(Book.colour(copy, "Cakupan", "I516")).as("a note").isEqualTo("CDE1FA");
+    assertThat(Book.colour(copy, "Cakupan", "J516")).as("the error").isEqualTo("FFCEBE");
+    assertThat(book.getSheet("Temuan").getRow(5_004).getCell(1)).hasToString("BASIS");
 
     byte[] cleared = MarkedCopy.of(copy, FILE, List.of(), List.of());
     assertThat(Book.parts(cleared).get("xl/comments1.xml")).doesNotContain("<comment ");
-    assertThat(Book.colour(cleared, "Cakupan", "J515")).isEqualTo("none");
+    assertThat(Book.colour(cleared, "Cakupan", "J516")).isEqualTo("none");
     assertThat(Book.open(cleared).getNumCellStyles()).isEqualTo(book.getNumCellStyles());
+  }
+
+  @Test
+  void commentsAndLinksStayBelowWhatTheReaderTakesAndTheWorstGetThem() {
+    byte[] copy = MarkedCopy.of(TABLE, FILE, problems(1_600), List.of());
+
+    assertThat(Book.parts(copy).get("xl/comments1.xml").split("<comment ")).hasSize(1_501);
+    assertThat(Book.open(copy).getSheet("Temuan").getHyperlinkList()).hasSize(1_500);
+    assertThat(Book.comment(copy, "Cakupan", "J176")).contains("BASIS");
+    assertThat(Book.comment(copy, "Cakupan", "I176")).isEmpty();
+  }
+
+  @Test
+  void aListTooLongSaysHowManyAreMissing() {
+    byte[] copy =
+        MarkedCopy.of(
+            TABLE,
+            FILE,
+            IntStream.range(0, 6_100)
+                .mapToObj(i -> Found.in(Code.NO_ROWS, Place.sheet(FILE, "Cakupan")))
+                .toList(),
+            List.of());
+
+    assertThat(Book.text(copy, "Temuan", "A6001")).isEqualTo("… dan 105 temuan lain");
   }
 }
