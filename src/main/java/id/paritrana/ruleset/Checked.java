@@ -10,4 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param problems in the order of their places
  * @param ruleset what they make; none when a problem forbids it
  */
-public record Checked(List<Problem> problems, @Nullable Ruleset ruleset) {}
+public record Checked(List<Problem> problems, @Nullable Ruleset ruleset) {
+
+  /**
+   * The ruleset.
+   *
+   * @throws InvalidRuleset when there is none
+   */
+  public Ruleset sound() throws InvalidRuleset {
+    Ruleset made = ruleset;
+    if (made == null) {
+      throw new InvalidRuleset(problems);
+    }
+    return made;
+  }
+}

@@ -41,12 +41,7 @@ public final class RulesetReader {
    * @throws InvalidRuleset with every problem found
    */
   public static Ruleset read(List<RuleFile> files) throws InvalidRuleset {
-    Checked checked = check(files);
-    Ruleset ruleset = checked.ruleset();
-    if (ruleset == null) {
-      throw new InvalidRuleset(checked.problems());
-    }
-    return ruleset;
+    return check(files).sound();
   }
 
   /** Reads files as {@link #read} does, and tells what is wrong rather than refuse. */

@@ -5,14 +5,20 @@ import id.paritrana.evaluation.Criteria;
 import id.paritrana.evaluation.Decider;
 import id.paritrana.evaluation.Evaluator;
 import id.paritrana.journal.Journal;
+import id.paritrana.ruleset.Checked;
 import id.paritrana.ruleset.InvalidRuleset;
 import id.paritrana.ruleset.Ruleset;
 import id.paritrana.ruleset.RulesetFolder;
+import id.paritrana.ruleset.RulesetReader;
+import id.paritrana.ruleset.problem.Problem;
+import id.paritrana.ruleset.problem.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
 import org.apache.catalina.core.StandardHost;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -22,6 +28,8 @@ import org.springframework.context.annotation.Configuration;
 /** Puts the core together; it does not know that it runs inside Spring. */
 @Configuration
 class Wiring {
+  private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
+
   @Bean(destroyMethod = "close")
   Journal journal(@Value("${paritrana.data}") Path data) {
     return Journal.open(data);
@@ -34,12 +42,20 @@ class Wiring {
       Journal journal,
       Clock clock)
       throws IOException, InvalidRuleset {
-    return Criteria.recorded(RulesetFolder.read(rules, tables), journal, clock.instant());
+    Checked checked = RulesetReader.check(RulesetFolder.files(rules, tables));
+    checked.problems().stream()
+        .filter(problem -> problem.severity() == Severity.WARNING)
+        .forEach(problem -> LOG.warn("{} {}: {}", problem.place(), problem.code(), said(problem)));
+    return Criteria.recorded(checked.sound(), journal, clock.instant());
   }
 
   @Bean
   Drafts drafts(@Value("${paritrana.data}") Path data) {
     return new Drafts(data.resolve("drafts"));
+  }
+
+  private static String said(Problem problem) {
+    return problem.message().en() + " / " + problem.message().id();
   }
 
   @Bean

@@ -98,7 +98,8 @@ record StockSheet(String file, String sheet, HitPolicy hitPolicy, List<StockRow>
       return new StockSheet(
           file.name(),
           name,
-          HitPolicy.valueOf(read.getProperties().getSingleProperty("HitPolicy")),
+          HitPolicy.valueOf(
+              read.getProperties().getSingleProperty("HitPolicy").replace(", COMPLETE", "")),
           read.getRuleSet().getRules().stream().map(StockRow::of).toList(),
           drl);
     }
