@@ -123,6 +123,38 @@ class CommandLineTest {
     assertThat(err.toString(UTF_8)).startsWith("no-such-folder: FOLDER: there is no such folder");
   }
 
+  @Test
+  void namesTheRuleThatDoesNotEnd() throws Exception {
+    Path rules = Files.createDirectory(folder.resolve("rules"));
+    try (Stream<Path> shipped = Files.list(Path.of("rules"))) {
+      for (Path file : shipped.toList()) {
+        Files.copy(file, rules.resolve(file.getFileName()));
+      }
+    }
+    Files.writeString(
+        rules.resolve("loop.drl"),
+        """
+        package id.paritrana.rules
+
+        import id.paritrana.decision.fact.Indicator
+
+        rule "round and round"
+          @basis("asumsi") @en("feeds itself") @ind("memicu dirinya sendiri")
+        when
+          $i : Indicator()
+        then
+          insert(new Indicator($i.candidate(), $i.indicator(), $i.value()));
+        end
+        """);
+
+    assertThat(run("evaluate", MUSI_RAWAS, "--rules", rules.toString())).isEqualTo(1);
+    assertThat(err.toString(UTF_8))
+        .isEqualTo(
+            "no decision was made: rule `round and round` of loop.drl keeps firing"
+                + " / putusan tidak dibuat: aturan `round and round` di loop.drl berulang tanpa henti\n");
+    assertThat(out.toString(UTF_8)).isEmpty();
+  }
+
   private int run(String... words) {
     String[] line =
         Stream.of(words, new String[] {"--data", folder.resolve("data").toString()})
