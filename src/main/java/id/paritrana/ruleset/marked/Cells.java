@@ -6,7 +6,6 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** Finds cells, and makes those that are not there yet. */
 final class Cells {
@@ -30,13 +29,9 @@ final class Cells {
     return made;
   }
 
-  /**
-   * Fills a cell with text, made safe. The text lies in the cell itself: one in the workbook's
-   * common table of texts would stay there when the sheet goes.
-   */
+  /** Fills a cell with text, made safe. */
   static void write(XSSFCell cell, String text) {
-    cell.getCTCell().setT(STCellType.INLINE_STR);
-    cell.getCTCell().addNewIs().setT(Plain.cell(text));
+    cell.setCellValue(Plain.cell(text));
   }
 
   /** What a text cell holds; nothing for any other. */

@@ -38,7 +38,6 @@ final class CoverageSheet {
               "",
               none ? "Belum kena kasus uji apa pun (no test case fires it)" : "");
       XSSFCell cases = row.getCell(3);
-      cases.setBlank();
       cases.setCellValue(covered.cases());
       cases.setCellStyle(
           none ? sheet.look.tinted(sheet.look.count, Tint.WARNING) : sheet.look.count);

@@ -57,7 +57,7 @@ final class FindingsSheet {
     sheet.row(
         sheet.look.plain,
         "Klik alamat pada kolom Sel untuk menuju selnya. Sel yang ditandai berwarna dan berisi"
-            + " komentar (paling banyak 1.500 per lembar); warnanya kembali seperti semula pada pemeriksaan berikutnya.");
+            + " komentar (bila sangat banyak, hanya yang terberat); warnanya kembali seperti semula pada pemeriksaan berikutnya.");
     sheet.row(sheet.look.header, COLUMNS);
     rows(here, true);
     if (!here.isEmpty()) {

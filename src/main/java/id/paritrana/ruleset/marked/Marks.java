@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -20,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFChartSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRst;
 
 /** Colours the cells that problems name and writes a comment to each. */
 final class Marks {
@@ -70,25 +70,36 @@ final class Marks {
   private void mark(XSSFSheet sheet, TreeMap<CellAddress, List<Remark>> cells) {
     Notes notes = new Notes(sheet);
     TreeMap<CellAddress, List<Remark>> seen = visible(sheet, cells);
-    // What weighs most comes first, gives the cell its colour, and gets the comments there is room
-    // for.
+    // What weighs most comes first and gives the cell its colour.
     seen.values().forEach(remarks -> remarks.sort(Comparator.comparing(Remark::tint)));
-    Set<CellAddress> commented =
-        seen.keySet().stream()
-            .sorted(Comparator.comparing(address -> tint(seen, address)))
-            .limit(notes.room())
-            .collect(Collectors.toSet());
+    Map<CellAddress, CTRst> texts = new LinkedHashMap<>();
     seen.forEach(
         (address, remarks) -> {
           XSSFCell cell = Cells.cell(sheet, address.getRow(), address.getColumn());
           int original = originals.keep(cell);
           colour(cell, tint(seen, address));
+          texts.put(
+              address,
+              NoteText.with(notes.text(address), remarks, file, sheet.getSheetName(), original));
+        });
+    List<CellAddress> worstFirst =
+        seen.keySet().stream()
+            .sorted(Comparator.comparing(address -> tint(seen, address)))
+            .toList();
+    List<String> written =
+        worstFirst.stream().map(address -> address + xml(texts, address)).toList();
+    Set<CellAddress> commented =
+        Set.copyOf(worstFirst.subList(0, Room.of(written.subList(0, notes.room(written.size())))));
+    texts.forEach(
+        (address, text) -> {
           if (commented.contains(address)) {
-            notes.write(
-                address,
-                NoteText.with(notes.text(address), remarks, file, sheet.getSheetName(), original));
+            notes.write(address, text);
           }
         });
+  }
+
+  private static String xml(Map<CellAddress, CTRst> texts, CellAddress address) {
+    return Objects.requireNonNull(texts.get(address)).xmlText();
   }
 
   private static Tint tint(Map<CellAddress, List<Remark>> cells, CellAddress address) {

@@ -52,9 +52,9 @@ final class Notes {
     }
   }
 
-  /** How many more comments the sheet can take. */
-  int room() {
-    return Math.max(0, MOST - comments.size());
+  /** How many of so many more comments the sheet can take. */
+  int room(int wanted) {
+    return Math.max(0, Math.min(wanted, MOST - comments.size()));
   }
 
   Set<CellAddress> cells() {
