@@ -180,9 +180,24 @@ class TableAnalysisTest {
                     "value < 0.6 -> 3",
                     "kind in VILLAGE -> 4")))
         .contains(
-            "SHADOWED A20 [A17, A19] `R-4` (row 20) never decides: `R-1` (row 17), `R-3` (row 19) "
-                + "above together take every case of it; `value = 0.6, kind = VILLAGE`, for example, "
-                + "goes to `R-1` (row 17)");
+            "SHADOWED A20 [A17, A19] `R-4` (row 20) never decides: every case of it is already taken "
+                + "by `R-1` (row 17), `R-3` (row 19) above together; `value = 0.6, kind = VILLAGE`, "
+                + "for example, by `R-1` (row 17)");
+  }
+
+  @Test
+  void aRowAboveThatTheOthersMakeNeedlessIsNotNamed() {
+    assertThat(
+            said(
+                first(
+                    "value >= 2; value < 8 -> 1",
+                    "value >= 0; value < 5 -> 2",
+                    "value >= 5; value < 10 -> 3",
+                    "value >= 0; value < 10 -> 4")))
+        .containsExactly(
+            "SHADOWED A20 [A18, A19] `R-4` (row 20) never decides: every case of it is already taken "
+                + "by `R-2` (row 18), `R-3` (row 19) above together; `value = 2`, for example, by "
+                + "`R-2` (row 18)");
   }
 
   @Test
