@@ -10,16 +10,16 @@ import org.junit.jupiter.api.Test;
 class FuzzTest {
   @Test
   void aChangedWorkbookIsReadOrRefused() throws IOException, InterruptedException {
-    Fuzzing.run(WorkbookFuzz.class, "id.paritrana.ruleset.**", 300);
+    Fuzzing.run(WorkbookFuzz.class, "id.paritrana.ruleset.**", 200);
   }
 
   @Test
   void aChangedRequestIsDecidedOrRefused() throws IOException, InterruptedException {
-    Fuzzing.run(RequestFuzz.class, "id.paritrana.dossier.**:id.paritrana.evaluation.**", 5_000);
+    Fuzzing.run(RequestFuzz.class, "id.paritrana.dossier.**:id.paritrana.evaluation.**", 3_000);
   }
 
   @Test
   void aNumberIsReadAsItWasWrittenOrNotAtAll() throws IOException, InterruptedException {
-    Fuzzing.run(NumeralFuzz.class, "id.paritrana.ruleset.table.**", 20_000);
+    Fuzzing.run(NumeralFuzz.class, "id.paritrana.ruleset.table.**", 10_000);
   }
 }
