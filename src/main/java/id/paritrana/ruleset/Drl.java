@@ -55,12 +55,12 @@ record Drl(DrlFile source, List<DrlRule> rules) {
       }
     }
     String named = text(rule, "phase");
-    Phase phase = named == null ? Phase.INDICATOR : Phase.named(named);
-    if (phase == null) {
+    Phase known = named == null ? Phase.INDICATOR : Phase.named(named);
+    if (known == null && named != null) {
       problems.add(
           Code.DRL_PHASE, place, line, name, Quote.of(named), List.of(Phase.values()).toString());
-      phase = Phase.INDICATOR;
     }
+    Phase phase = known == null ? Phase.INDICATOR : known;
     Text label = new Text(or(text(rule, "en")), or(text(rule, "ind")));
     RuleRef ref =
         new RuleRef(

@@ -100,6 +100,9 @@ public final class RulesetReader {
         table.rows().stream()
             .filter(row -> problems.passable(Place.cell(table.file(), table.sheet(), row.cell())))
             .toList();
+    if (whole.isEmpty()) {
+      return;
+    }
     Problems found = new Problems();
     TableAnalysis.check(table.with(whole), FactModel.domains(), found);
     found.sorted().stream()

@@ -1,5 +1,6 @@
 package id.paritrana.ruleset;
 
+import id.paritrana.dossier.Bounds;
 import id.paritrana.dossier.Suggestion;
 import id.paritrana.ruleset.problem.Code;
 import id.paritrana.ruleset.problem.Problems;
@@ -37,6 +38,9 @@ final class Vocabulary {
             continue;
           } else if (near != null) {
             problems.add(Code.UNKNOWN_INDICATOR, row.place(test), Quote.of(code), Quote.of(near));
+          } else if (!Bounds.INDICATOR.matcher(code).matches()) {
+            problems.add(
+                Code.UNKNOWN_INDICATOR, "shape", row.place(test), List.of(), Quote.of(code));
           } else if (told.add(code)) {
             problems.add(Code.NEW_INDICATOR, row.place(test), Quote.of(code));
           }

@@ -61,6 +61,7 @@ public enum Code {
   NOT_COVERED(Severity.WARNING),
   SURVIVED(Severity.WARNING),
   MERGEABLE(Severity.NOTE),
+  MORE(Severity.NOTE),
   UNDECIDED(Severity.NOTE),
   NEW_INDICATOR(Severity.NOTE),
   TEXT_NUMBER(Severity.NOTE),

@@ -1,15 +1,27 @@
 package id.paritrana.ruleset.problem;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Collects what is wrong with a set of files, so that all of it is reported at once. Not for use by
  * several threads.
  */
 public final class Problems {
+  /** More of one kind on one sheet is one mistake made many times. */
+  private static final int MOST_ALIKE = 200;
+
   private final List<Problem> found = new ArrayList<>();
+  private final Map<String, Integer> alike = new HashMap<>();
+
+  /** Every place with an error, and the row, sheet and file it lies in. */
+  private final Set<Place> refused = new HashSet<>();
+
+  private int count;
 
   /**
    * Adds a problem in the words that the code has.
@@ -26,43 +38,46 @@ public final class Problems {
    * @param variant the wording, as in {@code HIDDEN.row.found}
    */
   public void add(Code code, String variant, Place place, List<Place> related, Object... words) {
-    found.add(Wording.problem(code, variant, place, related, words));
+    add(Wording.problem(code, variant, place, related, words));
   }
 
   public void add(Problem problem) {
-    found.add(problem);
+    Place place = problem.place();
+    count++;
+    if (problem.severity() == Severity.ERROR) {
+      refused.add(place);
+      refused.add(row(place));
+      refused.add(sheet(place));
+    }
+    String kind = problem.code() + "\n" + place.file() + "\n" + place.sheet();
+    int same = alike.merge(kind, 1, Integer::sum);
+    if (same <= MOST_ALIKE) {
+      found.add(problem);
+    } else if (same == MOST_ALIKE + 1) {
+      found.add(
+          Wording.problem(
+              Code.MORE, "", sheet(place), List.of(), Quote.of(problem.code()), MOST_ALIKE));
+    }
   }
 
   /** Whether nothing keeps the files from making a ruleset. */
   public boolean passable() {
-    return errors().isEmpty();
-  }
-
-  /** Whether nothing in this sheet keeps it from deciding. */
-  public boolean passable(String file, String sheet) {
-    return errors().stream()
-        .map(Problem::place)
-        .noneMatch(place -> place.file().equals(file) && Objects.equals(place.sheet(), sheet));
+    return refused.isEmpty();
   }
 
   /** Whether every cell of this row could be read. */
-  public boolean passable(Place row) {
-    return errors().stream()
-        .map(Problem::place)
-        .noneMatch(
-            place ->
-                place.file().equals(row.file())
-                    && Objects.equals(place.sheet(), row.sheet())
-                    && place.row() == row.row());
+  public boolean passable(Place cell) {
+    return !refused.contains(row(cell));
   }
 
   /** Whether an error is already known at this place. */
   public boolean refused(Place place) {
-    return errors().stream().anyMatch(problem -> problem.place().equals(place));
+    return refused.contains(place);
   }
 
+  /** How many were added, whether they are listed or not. */
   public int count() {
-    return found.size();
+    return count;
   }
 
   /** In the order of their places. */
@@ -70,7 +85,11 @@ public final class Problems {
     return found.stream().sorted().toList();
   }
 
-  private List<Problem> errors() {
-    return found.stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
+  private static Place row(Place place) {
+    return new Place(place.file(), place.sheet(), place.row(), 0);
+  }
+
+  private static Place sheet(Place place) {
+    return new Place(place.file(), place.sheet(), 0, 0);
   }
 }

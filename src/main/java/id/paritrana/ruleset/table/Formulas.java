@@ -21,7 +21,6 @@ import org.apache.poi.ss.formula.ptg.ValueOperatorPtg;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
-import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -72,7 +71,7 @@ final class Formulas {
       case NUMERIC -> Grid.number(value.getNumberValue());
       case STRING -> value.getStringValue();
       case BOOLEAN -> value.getBooleanValue();
-      case ERROR -> new Grid.Broken(FormulaError.forInt(value.getErrorValue()).getString());
+      case ERROR -> new Grid.Broken(value.formatAsString());
       default -> null;
     };
   }

@@ -8,11 +8,11 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,7 +134,7 @@ final class Grid {
               ? new Dated(new DataFormatter().formatCellValue(cell))
               : number(cell.getNumericCellValue());
       case BOOLEAN -> cell.getBooleanCellValue();
-      case ERROR -> new Broken(FormulaError.forInt(cell.getErrorCellValue()).getString());
+      case ERROR -> new Broken(((XSSFCell) cell).getErrorCellString());
       default -> null;
     };
   }
