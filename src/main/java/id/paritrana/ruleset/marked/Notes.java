@@ -2,7 +2,9 @@ package id.paritrana.ruleset.marked;
 
 import com.microsoft.schemas.office.excel.CTClientData;
 import com.microsoft.schemas.vml.CTShape;
+import com.microsoft.schemas.vml.CTShapetype;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +100,30 @@ final class Notes {
         }
       }
       comments.remove(cell);
+    }
+    forgetRepeatedKinds();
+  }
+
+  /**
+   * LibreOffice describes the kind of box anew for each; a thousand of the same without their boxes
+   * would look like an attack to a reader on guard.
+   */
+  private void forgetRepeatedKinds() {
+    XSSFVMLDrawing drawing = sheet.getVMLDrawing(false);
+    if (drawing == null) {
+      return;
+    }
+    Set<String> known = new HashSet<>();
+    try (XmlCursor cursor = drawing.getDocument().getXml().newCursor()) {
+      boolean more = cursor.toFirstChild();
+      while (more) {
+        if (cursor.getObject() instanceof CTShapetype kind && !known.add(kind.getId())) {
+          cursor.removeXml();
+          more = cursor.isStart() || cursor.toNextSibling();
+        } else {
+          more = cursor.toNextSibling();
+        }
+      }
     }
   }
 

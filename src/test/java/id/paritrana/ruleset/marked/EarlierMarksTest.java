@@ -69,13 +69,42 @@ class EarlierMarksTest {
     assertThat(Book.comment(twice, "Cakupan", "B16"))
         .isEqualTo(Book.comment(once, "Cakupan", "B16"));
     assertThat(Book.open(twice).getNumCellStyles()).isEqualTo(Book.open(once).getNumCellStyles());
-    assertThat(Book.open(twice).getNumberOfSheets()).isEqualTo(4);
+    assertThat(Book.open(twice).getNumberOfSheets())
+        .isEqualTo(Book.open(TABLE).getNumberOfSheets() + 1);
     assertThat(Book.open(twice).getNumberOfFonts()).isEqualTo(Book.open(once).getNumberOfFonts());
     Map<String, String> parts = Book.parts(twice);
     assertThat(parts.keySet()).isEqualTo(Book.parts(once).keySet());
     // The boxes of comments get new numbers, and the table of texts counts its uses.
     parts.keySet().removeIf(part -> part.endsWith(".vml") || part.endsWith("sharedStrings.xml"));
     assertThat(Book.parts(once)).containsAllEntriesOf(parts);
+  }
+
+  @Test
+  void theManyKindsOfBoxThatLibreOfficeWritesAreReducedToOne() {
+    byte[] repeated =
+        Book.edited(
+            marked(TABLE, AT_A20),
+            book -> {
+              var drawing = book.getSheet("Cakupan").getVMLDrawing(false);
+              try (var kind = drawing.getDocument().getXml().newCursor();
+                  var box = drawing.findCommentShape(19, 0).newCursor()) {
+                kind.toFirstChild();
+                kind.toNextSibling();
+                kind.copyXml(box);
+                kind.copyXml(box);
+                box.toEndToken();
+                box.toNextToken();
+                kind.copyXml(box);
+              }
+            });
+    assertThat(boxes(repeated).split("<v:shapetype ")).hasSize(1 + 4);
+
+    assertThat(boxes(marked(repeated)).split("<v:shapetype ")).hasSize(1 + 1);
+    assertThat(boxes(marked(repeated))).doesNotContain("<v:shape ");
+  }
+
+  private static String boxes(byte[] copy) {
+    return Book.parts(copy).get("xl/drawings/vmlDrawing0.vml");
   }
 
   @Test
