@@ -38,7 +38,9 @@ public final class WorkbookReader {
       Formulas formulas = new Formulas(workbook);
       for (Sheet sheet : workbook) {
         Grid grid = new Grid(sheet, formulas);
-        if (!grid.rows().isEmpty() && !OwnSheets.owns(grid.text(0, 0))) {
+        // Our own lists are passed over; a table under our heading is still a table.
+        boolean own = OwnSheets.owns(grid.text(0, 0)) && !Layout.table(grid);
+        if (!grid.rows().isEmpty() && !own) {
           sheet(file, grid, problems).ifPresent(tables::add);
         }
       }
