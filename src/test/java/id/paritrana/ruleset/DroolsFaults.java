@@ -241,7 +241,7 @@ final class DroolsFaults {
             "regulation-forms.xlsx",
             "Bentuk peraturan!A12",
             XSSFCell::setBlank,
-            "NO_TABLE Bentuk peraturan!A1"));
+            "HEADER Bentuk peraturan!A13"));
   }
 
   private static String at18(String column) {

@@ -10,7 +10,7 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTAutoFilter;
 
 /** The slips people make in spreadsheets, each in a copy of a shipped workbook. */
 final class SeededFaults {
@@ -82,7 +82,7 @@ final class SeededFaults {
             "Cakupan",
             s -> {
               s.setAutoFilter(CellRangeAddress.valueOf("A16:K30"));
-              filterColumn(s);
+              filterColumn(s.getCTWorksheet().getAutoFilter());
               s.getRow(20).setZeroHeight(true);
               s.getRow(21).setZeroHeight(true);
             },
@@ -348,8 +348,8 @@ final class SeededFaults {
   }
 
   /** POI's short schema has no class for it. */
-  private static void filterColumn(XSSFSheet sheet) {
-    var filter = sheet.getCTWorksheet().getAutoFilter().getDomNode();
+  static void filterColumn(CTAutoFilter autoFilter) {
+    var filter = autoFilter.getDomNode();
     var column =
         filter.getOwnerDocument().createElementNS(filter.getNamespaceURI(), "filterColumn");
     column.setAttribute("colId", "3");

@@ -38,7 +38,10 @@ class TableProblemsTest {
             SeededFaults.rowsAndColumns(),
             SeededFaults.figures(),
             SeededFaults.words(),
-            SeededFaults.technicalRows())
+            SeededFaults.technicalRows(),
+            CalcFaults.headers(),
+            CalcFaults.rows(),
+            CalcFaults.figures())
         .flatMap(List::stream);
   }
 

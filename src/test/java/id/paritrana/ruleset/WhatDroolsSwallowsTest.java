@@ -137,7 +137,9 @@ class WhatDroolsSwallowsTest {
   void aFiringSaysWhichRowOfWhichWorkbookItWas() throws Exception {
     var dossier =
         new DossierReader()
-            .read(Files.readAllBytes(Path.of("docs/examples/musi-rawas.json")));
+            .read(
+                Files.readAllBytes(
+                    Path.of("src/test/resources/golden/desa-tincep-2023.dossier.json")));
 
     RuleRef fired =
         Shipped.ruleset().decide(dossier).firings().stream()

@@ -67,8 +67,9 @@ final class CaseSheets {
       String name = rows.text(row, 0);
       if (name.isEmpty()) {
         problems.add(Code.CASE_VALUE, "name", rows.place(row, 0), List.of());
+      } else {
+        cases.add(new CaseTable.Case(name, rows.place(row, 0), cells));
       }
-      cases.add(new CaseTable.Case(name, rows.place(row, 0), cells));
     }
     tables.add(
         new CaseTable(

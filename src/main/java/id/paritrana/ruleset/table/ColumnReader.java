@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class ColumnReader {
   private static final Pattern PATTERN = Pattern.compile("\\$([a-z]{1,10}) : ([A-Za-z]{1,40})");
 
+  private static final String UNKNOWN = "";
+
   private final Grid grid;
   private final Schema schema;
   private final SheetProblems problems;
@@ -31,14 +33,16 @@ final class ColumnReader {
   }
 
   void pattern(int column, String written) {
-    if (!grid.text(types, column).equals("CONDITION")) {
+    String type = grid.text(types, column);
+    Matcher matcher = PATTERN.matcher(written);
+    boolean known = matcher.matches() && schema.facts().containsKey(matcher.group(2));
+    if (type.equals("ACTION") || type.equals("METADATA") || !known && !type.equals("CONDITION")) {
       return;
     }
-    Matcher matcher = PATTERN.matcher(written);
-    if (!matcher.matches() || !schema.facts().containsKey(matcher.group(2))) {
+    if (!known) {
       problems.add(Code.PATTERN, types + 1, column, Quote.of(written));
     }
-    patterns.add(matcher.matches() ? matcher.group(2) : "");
+    patterns.add(known ? matcher.group(2) : UNKNOWN);
   }
 
   @Nullable Column column(int column, String owner) {
@@ -48,6 +52,9 @@ final class ColumnReader {
     if (type.isEmpty() && text.isEmpty()) {
       problems.add(
           Code.COLUMN, "inserted", types + 3, column, Grid.letters(column), Quote.of(label));
+      return null;
+    }
+    if (type.equals("CONDITION") && unknown()) {
       return null;
     }
     Column read =
@@ -62,7 +69,7 @@ final class ColumnReader {
           Code.COLUMN,
           types + 2,
           column,
-          Quote.of(type + " " + text),
+          Quote.of((type + " " + text).strip()),
           Quote.of(owner),
           Grid.letters(column));
       return null;
@@ -73,6 +80,11 @@ final class ColumnReader {
       return null;
     }
     return read;
+  }
+
+  /** Nothing can be said of conditions on an unknown fact, which has been told. */
+  private boolean unknown() {
+    return !patterns.isEmpty() && patterns.get(patterns.size() - 1).equals(UNKNOWN);
   }
 
   private @Nullable Column condition(

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Layout {
   private static final String COMPLETE = ", COMPLETE";
+  private static final Set<String> KINDS = Set.of("METADATA", "CONDITION", "ACTION");
 
   private final Grid grid;
   private final Schema schema;
@@ -43,7 +44,7 @@ final class Layout {
   boolean read() {
     int before = problems.count();
     Integer table = properties();
-    if (table != null) {
+    if (table != null && header(table)) {
       labels = table + 4;
       columns(table + 1);
     }
@@ -55,7 +56,11 @@ final class Layout {
     for (int row : grid.rows().keySet()) {
       String key = grid.text(row, 0);
       boolean last = key.startsWith("RuleTable");
-      if (!last && seen.isEmpty() && !key.equals("RuleSet")) {
+      if (KINDS.contains(key)) {
+        problems.add(Code.HEADER, "missing", row, 0, Quote.of("RuleTable"));
+        return null;
+      }
+      if (!last && seen.isEmpty() && !key.equals("HitPolicy") && !known(key)) {
         continue;
       }
       for (int column : grid.row(row).keySet()) {
@@ -72,8 +77,48 @@ final class Layout {
         problems.add(Code.HEADER, "twice", row, 0, Quote.of(key));
       }
     }
-    problems.add(Code.NO_TABLE, 0, 0, Quote.of(problems.sheet()));
+    noTable();
     return null;
+  }
+
+  private boolean known(String key) {
+    return schema.headers().containsKey(key);
+  }
+
+  private void noTable() {
+    for (int row : grid.rows().keySet()) {
+      for (int column : grid.row(row).keySet()) {
+        if (column > 0 && grid.text(row, column).equals("RuleSet")) {
+          problems.add(Code.NO_TABLE, "moved", row, column, Grid.letters(column));
+          return;
+        }
+      }
+    }
+    problems.add(Code.NO_TABLE, 0, 0, Quote.of(problems.sheet()));
+  }
+
+  /**
+   * Whether the four header rows are there. Were one of them missing, the next would be taken for
+   * it, and in the end the first rule for the labels.
+   */
+  private boolean header(int table) {
+    for (int row = table + 1; row <= table + 4; row++) {
+      if (grid.row(row).isEmpty()) {
+        problems.add(Code.HEADER, "blank", row, 0, row + 1);
+        return false;
+      }
+    }
+    if (grid.row(table + 1).keySet().stream()
+        .noneMatch(column -> KINDS.contains(grid.text(table + 1, column)))) {
+      problems.add(Code.HEADER, "missing", table + 1, 0, Quote.of("CONDITION"));
+      return false;
+    }
+    String first = grid.text(table + 4, 0);
+    if (Identity.shaped(first)) {
+      problems.add(Code.HEADER, "labels", table + 4, 0, table + 5, Quote.of(first));
+      return false;
+    }
+    return true;
   }
 
   private void property(int row, String key, String value) {

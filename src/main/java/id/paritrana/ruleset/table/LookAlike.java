@@ -42,7 +42,7 @@ final class LookAlike {
 
   /** A number in which letters stand for digits, such as {@code 1O0}, with digits for them. */
   static String digits(String text) {
-    return text.replaceAll("(?<=[0-9.,])[OoОо]|[OoОо](?=[0-9.,])", "0")
+    return text.replaceAll("(?<=[0-9.,][OoОо]{0,9})[OoОо]|[OoОо](?=[OoОо]{0,9}[0-9.,])", "0")
         .replaceAll("(?<=[0-9.,])[lI]|[lI](?=[0-9.,])", "1");
   }
 

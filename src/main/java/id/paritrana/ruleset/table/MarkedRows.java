@@ -77,21 +77,35 @@ final class MarkedRows {
         problems.add(Code.CASE_VALUE, "merged", place, List.of());
       }
     }
+    labels();
     List<Integer> data = new ArrayList<>(grid.rows().tailMap(marker + 2).keySet());
     int expected = marker + 2;
     for (int row : data) {
       if (row > expected) {
         problems.add(Code.CASE_VALUE, "blank", place(expected, 0), List.of());
       }
-      if (Visibility.hidden(grid.sheet(), row)) {
-        problems.add(Code.CASE_VALUE, "hidden", place(row, 0), List.of());
-      }
       expected = row + 1;
     }
+    Run.of(data.stream().filter(row -> Visibility.hidden(grid.sheet(), row)).toList())
+        .forEach(this::hidden);
     if (data.isEmpty()) {
       problems.add(Code.CASE_VALUE, "empty", Place.sheet(file, sheet), List.of());
     }
     return data;
+  }
+
+  private void hidden(Run run) {
+    problems.add(
+        Code.CASE_VALUE, run.variant("hidden"), place(run.first(), 0), List.of(), run.shown());
+  }
+
+  /** Labels are text; a figure among them is a case's own, which would never be run. */
+  private void labels() {
+    boolean figures =
+        grid.row(marker + 1).values().stream().anyMatch(value -> !(value instanceof String));
+    if (figures || Identity.shaped(grid.text(marker + 1, 0).split(",")[0])) {
+      problems.add(Code.CASE_COLUMN, "labels", place(marker + 1, 0), List.of(), marker + 2);
+    }
   }
 
   Map<Integer, Object> filled(int row) {

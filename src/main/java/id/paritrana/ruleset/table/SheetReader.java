@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one sheet into a table. Every filled cell below the header is part of a row or a problem:
@@ -39,7 +40,7 @@ final class SheetReader {
     }
     new Visibility(grid, layout, problems).check();
     List<Table.Row> rows = rows(layout);
-    new Percents(grid, layout.columns, problems).check(layout.labels + 1);
+    new Percents(grid, layout.columns, problems).check(rows);
     return Optional.of(
         new Table(
             file, name, layout.hitPolicy, layout.complete, List.copyOf(layout.patterns), rows));
@@ -59,9 +60,9 @@ final class SheetReader {
         continue;
       }
       if (row > expected) {
-        boolean one = row == expected + 1;
-        String blank = one ? String.valueOf(row) : (expected + 1) + "–" + row;
-        problems.add(Code.BLANK_ROW, expected, 0, blank, row + 1);
+        Run blank = new Run(expected, row - 1);
+        String variant = blank.first() == blank.last() ? "" : "rows";
+        problems.add(Code.BLANK_ROW, variant, expected, 0, blank.shown(), row + 1);
       }
       expected = row + 1;
       outside(layout, row, cells);
@@ -73,31 +74,50 @@ final class SheetReader {
     return List.copyOf(rows);
   }
 
-  /** Whether these cells are meant as a row of the table, and not as a remark below it. */
+  /**
+   * Whether these cells are meant as a row of the table, and not as a remark or a total below it.
+   */
   private static boolean rule(Layout layout, Map<Integer, Object> cells) {
-    long filled =
-        layout.columns.stream().filter(column -> cells.containsKey(column.index())).count();
-    boolean identified =
-        layout.columns.stream()
-            .filter(column -> column instanceof Column.Named named && named.name().equals("id"))
-            .anyMatch(column -> Identity.shaped(String.valueOf(cells.get(column.index()))));
-    return identified || filled > 1;
+    boolean asks = false;
+    boolean gives = true;
+    for (Column column : layout.columns) {
+      boolean filled = cells.containsKey(column.index());
+      if (column instanceof Column.Named named) {
+        boolean identified =
+            named.name().equals("id") && Identity.shaped(String.valueOf(cells.get(named.index())));
+        if (identified || filled && named.name().equals("basis") && cells.size() > 1) {
+          return true;
+        }
+      }
+      asks |= column instanceof Column.Condition && filled;
+      gives &= !(column instanceof Column.Result) || filled;
+    }
+    return asks && gives;
   }
 
   private void below(int row, TreeMap<Integer, Object> cells) {
-    List<Place> others =
-        cells.tailMap(cells.firstKey(), false).keySet().stream()
-            .map(column -> problems.at(row, column))
-            .toList();
-    Map.Entry<Integer, Object> first = cells.firstEntry();
-    problems.add(Code.BELOW, "", row, first.getKey(), others, Quote.of(first.getValue()));
+    List<Integer> written =
+        cells.keySet().stream().filter(column -> !blank(cells.get(column))).toList();
+    if (written.isEmpty()) {
+      problems.add(Code.SPACES, "only", row, cells.firstKey());
+      return;
+    }
+    int first = written.get(0);
+    List<Place> others = written.stream().skip(1).map(column -> problems.at(row, column)).toList();
+    problems.add(Code.BELOW, "", row, first, others, Quote.of(String.valueOf(cells.get(first))));
+  }
+
+  private static boolean blank(@Nullable Object value) {
+    return value instanceof String text && text.isBlank();
   }
 
   private void outside(Layout layout, int row, Map<Integer, Object> cells) {
     Set<Integer> known = layout.columns.stream().map(Column::index).collect(Collectors.toSet());
     cells.forEach(
         (column, value) -> {
-          if (!known.contains(column)) {
+          if (!known.contains(column) && blank(value)) {
+            problems.add(Code.SPACES, "only", row, column);
+          } else if (!known.contains(column)) {
             problems.add(Code.OUTSIDE, row, column, Quote.of(value));
           }
         });

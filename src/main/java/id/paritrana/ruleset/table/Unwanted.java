@@ -20,6 +20,7 @@ enum Unwanted {
   CONNECTION(Code.FILE, "connection", "connections", "querytable", "xmlmaps"),
   CHART(Code.FILE, "chart", "chart", "pivot", "slicer", "timeline", "diagram"),
   PICTURE(Code.FILE, "picture", "image/"),
+  REVISIONS(Code.FILE, "revisions", "/revisions/"),
   OTHER(Code.FILE, "other", "wordprocessingml", "presentationml", "opendocument");
 
   private final Code code;

@@ -3,6 +3,7 @@ package id.paritrana.ruleset.table;
 import id.paritrana.ruleset.problem.Code;
 import id.paritrana.ruleset.problem.Quote;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -58,10 +59,11 @@ final class Visibility {
           layout.labels,
           0,
           hidden.stream().map(row -> problems.at(row, 0)).toList(),
-          String.join(
-              ", ", hidden.stream().map(row -> String.valueOf(row + 1)).limit(20).toList()));
+          String.join(", ", Run.of(hidden).stream().map(Run::shown).limit(20).toList()));
     } else {
-      hidden.forEach(row -> problems.add(Code.HIDDEN, "row", row, 0, row + 1));
+      Run.of(hidden)
+          .forEach(
+              run -> problems.add(Code.HIDDEN, run.variant("row"), run.first(), 0, run.shown()));
     }
     grid.rows()
         .tailMap(layout.labels + 1)
@@ -81,8 +83,13 @@ final class Visibility {
     return found != null && (found.getZeroHeight() || found.getHeight() == 0);
   }
 
+  /** A filter belongs to the sheet or, where its rows were formatted as a table, to that. */
   private boolean filtered() {
-    var filter = ((XSSFSheet) sheet).getCTWorksheet().getAutoFilter();
-    return filter != null && filter.sizeOfFilterColumnArray() > 0;
+    XSSFSheet filtered = (XSSFSheet) sheet;
+    return Stream.concat(
+            Stream.ofNullable(filtered.getCTWorksheet().getAutoFilter()),
+            filtered.getTables().stream()
+                .flatMap(table -> Stream.ofNullable(table.getCTTable().getAutoFilter())))
+        .anyMatch(filter -> filter.sizeOfFilterColumnArray() > 0);
   }
 }
