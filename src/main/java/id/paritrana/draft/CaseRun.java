@@ -11,6 +11,7 @@ import id.paritrana.ruleset.problem.Problems;
 import id.paritrana.ruleset.table.CaseTable;
 import id.paritrana.ruleset.table.Cases;
 import id.paritrana.ruleset.table.Table;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,14 +27,27 @@ import java.util.stream.Collectors;
  */
 public record CaseRun(List<CaseResult> results, List<Covered> coverage, List<Problem> problems) {
 
+  /** Rules that take as long as this for all cases are no criteria anybody could use. */
+  private static final Duration LONGEST = Duration.ofMinutes(1);
+
+  /** Runs every case; a rule that does not end, ends the run. */
   public static CaseRun of(Ruleset ruleset, Cases cases) {
     Problems problems = new Problems();
     List<CaseResult> results = new ArrayList<>();
-    for (ReadyCase ready : ready(ruleset, cases, problems)) {
-      results.add(result(ruleset, ready, problems));
+    List<ReadyCase> all = ready(ruleset, cases, problems);
+    long end = System.nanoTime() + LONGEST.toNanos();
+    for (ReadyCase ready : all) {
+      CaseResult result = result(ruleset, ready, problems);
+      results.add(result);
+      if (result.endless()) {
+        break;
+      } else if (System.nanoTime() - end > 0) {
+        problems.add(Code.CASE_FAILED, "late", ready.filed().place(), List.of());
+        break;
+      }
     }
     List<Covered> coverage = coverage(ruleset, results);
-    Set<String> held = held(ruleset, cases);
+    Set<String> held = results.size() < all.size() ? Set.of() : held(ruleset, cases);
     coverage.stream()
         .filter(covered -> covered.cases() == 0 && held.contains(covered.place().file()))
         .forEach(row -> problems.add(Code.NOT_COVERED, row.place(), "`" + row.row() + "`"));
@@ -62,12 +76,12 @@ public record CaseRun(List<CaseResult> results, List<Covered> coverage, List<Pro
                   "`" + mismatch.expected() + "`",
                   "`" + mismatch.found() + "`",
                   by(mismatch.rules())));
-      return new CaseResult(ready.table(), ready.filed(), mismatches, Found.fired(decision));
+      return new CaseResult(ready.table(), ready.filed(), mismatches, Found.fired(decision), false);
     } catch (EndlessRules endless) {
       Place place = ready.filed().place();
-      problems.add(Code.CASE_FAILED, "endless", place, List.of());
+      problems.add(Code.CASE_FAILED, "endless", place, List.of(), endless.says());
       Mismatch none = new Mismatch(place, Leaves.NONE, Leaves.NONE, List.of(endless.rule().rule()));
-      return new CaseResult(ready.table(), ready.filed(), List.of(none), Set.of());
+      return new CaseResult(ready.table(), ready.filed(), List.of(none), Set.of(), true);
     }
   }
 

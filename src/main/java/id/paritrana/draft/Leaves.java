@@ -4,6 +4,7 @@ import id.paritrana.ruleset.problem.Code;
 import id.paritrana.ruleset.problem.Problems;
 import id.paritrana.ruleset.problem.Quote;
 import id.paritrana.ruleset.table.CaseTable;
+import id.paritrana.ruleset.table.Numeral;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -127,8 +128,9 @@ final class Leaves {
   }
 
   private static JsonNode number(String text) {
-    return text.matches("-?[0-9]{1,20}(\\.[0-9]{1,12})?")
-        ? NODES.numberNode(new BigDecimal(text))
+    // What has two readings stays text, for the dossier to refuse.
+    return Numeral.of(text) instanceof Numeral.One one
+        ? NODES.numberNode(one.number())
         : NODES.stringNode(text);
   }
 }

@@ -3,7 +3,7 @@ package id.paritrana.ruleset;
 import id.paritrana.decision.RuleRef;
 import id.paritrana.dossier.Text;
 
-/** The rules do not come to an end, or to a reasonable size; no decision was made. */
+/** The rules do not come to an end, or to a reasonable result; no decision was made. */
 public final class EndlessRules extends RuntimeException {
   private static final long serialVersionUID = 1;
 
@@ -12,6 +12,7 @@ public final class EndlessRules extends RuntimeException {
     FIRINGS("keeps firing", "berulang tanpa henti"),
     MATCHES("matches too many combinations of facts", "cocok dengan terlalu banyak gabungan fakta"),
     GROWTH("makes ever larger figures or texts", "membuat angka atau teks yang makin besar"),
+    FAILED("cannot be reckoned with these figures", "tidak dapat dihitung dengan angka ini"),
     TIME(
         "was at work when the time for one decision ran out",
         "berjalan ketika waktu putusan habis");

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Whether every row has a name of its own, in all tables together. */
@@ -80,8 +81,9 @@ final class Identities {
     String other = some.getKey().table.file();
     long all = rows.stream().filter(named -> named.table.file().equals(other)).count();
     if (!one.equals(other) && twice.size() > 2 && twice.size() * 2 > all) {
-      String stem = other.replace(".xlsx", "");
-      boolean first = one.startsWith(stem);
+      boolean first =
+          one.length() > other.length()
+              || (one.length() == other.length() && other.equals(other.toLowerCase(Locale.ROOT)));
       String copy = first ? one : other;
       problems.add(
           Code.COPY,

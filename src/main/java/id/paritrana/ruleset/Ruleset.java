@@ -3,6 +3,7 @@ package id.paritrana.ruleset;
 import id.paritrana.decision.Decision;
 import id.paritrana.decision.Firing;
 import id.paritrana.decision.Judgement;
+import id.paritrana.decision.RuleRef;
 import id.paritrana.dossier.Dossier;
 import id.paritrana.ruleset.drl.CompiledDrl;
 import id.paritrana.ruleset.table.Cases;
@@ -130,6 +131,15 @@ public final class Ruleset {
         List<Firing> fired = trace.firings();
         throw new EndlessRules(fired.get(fired.size() - 1).rule(), EndlessRules.Sign.FIRINGS);
       }
+    } catch (EndlessRules endless) {
+      throw endless;
+    } catch (RuntimeException e) {
+      // A figure divided by nothing, a result left empty: Drools wraps it in words of its own.
+      RuleRef rule = trace.current();
+      if (rule == null) {
+        throw e;
+      }
+      throw new EndlessRules(rule, EndlessRules.Sign.FAILED);
     } finally {
       session.dispose();
     }

@@ -1,6 +1,7 @@
 package id.paritrana.ruleset;
 
 import id.paritrana.dossier.Stage;
+import id.paritrana.ruleset.analysis.Domain;
 import id.paritrana.ruleset.problem.Code;
 import id.paritrana.ruleset.problem.Place;
 import id.paritrana.ruleset.problem.Problems;
@@ -77,6 +78,7 @@ final class Soundness {
         }
       }
     }
+    row.row().tests().stream().filter(CellTest::ordering).forEach(test -> whole(row, test));
     limit(row, "points", BigDecimal.ZERO, HUNDRED);
     limit(row, "weight", BigDecimal.ZERO, BigDecimal.ONE);
     limit(row, "maximum", BigDecimal.ONE, HUNDRED);
@@ -101,6 +103,17 @@ final class Soundness {
           Quote.of(low.bound().toPlainString()),
           Quote.of(high.bound().toPlainString()),
           high.cell());
+    }
+  }
+
+  /** A year and a half is no year. */
+  private void whole(Row row, CellTest test) {
+    String fact = row.table().patterns().get(test.pattern());
+    if (FactModel.domains().of(fact, test.field()) instanceof Domain.Numbers numbers
+        && numbers.whole()
+        && test.bound().stripTrailingZeros().scale() > 0) {
+      String found = Quote.of(test.bound().toPlainString());
+      problems.add(Code.OUT_OF_RANGE, "whole", row.place(test), List.of(), found);
     }
   }
 

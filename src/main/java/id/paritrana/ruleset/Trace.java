@@ -2,6 +2,7 @@ package id.paritrana.ruleset;
 
 import id.paritrana.decision.Contest;
 import id.paritrana.decision.Firing;
+import id.paritrana.decision.RuleRef;
 import id.paritrana.decision.fact.Fact;
 import id.paritrana.ruleset.table.HitPolicy;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -57,6 +59,7 @@ final class Trace extends DefaultAgendaEventListener
   private final Map<Hit, List<Firing>> hits = new HashMap<>();
   private final Limits limits;
   private List<Fact> said = new ArrayList<>(2);
+  private @Nullable RuleRef current;
 
   Trace() {
     this(new Limits(Limits.LONGEST));
@@ -83,6 +86,12 @@ final class Trace extends DefaultAgendaEventListener
   @Override
   public void beforeMatchFired(BeforeMatchFiredEvent event) {
     said = new ArrayList<>(2);
+    current = source(event.getMatch()).ref();
+  }
+
+  /** The rule whose turn it is or last was; none before the first. */
+  @Nullable RuleRef current() {
+    return current;
   }
 
   @Override

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -35,6 +36,7 @@ class DraftsController {
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+  private final Semaphore uploads = new Semaphore(8);
   private final Drafts drafts;
   private final Ruleset ruleset;
 
@@ -47,7 +49,17 @@ class DraftsController {
       consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<byte[]> submit(MultipartHttpServletRequest request) throws IOException {
-    String id = drafts.submit(ruleset.files(), files(request));
+    // A body that comes slowly holds a thread; most of them must stay free for decisions.
+    if (!uploads.tryAcquire()) {
+      throw new Drafts.Busy();
+    }
+    List<RuleFile> files;
+    try {
+      files = files(request);
+    } finally {
+      uploads.release();
+    }
+    String id = drafts.submit(ruleset.files(), files);
     return ResponseEntity.created(URI.create("/api/v1/drafts/" + id))
         .contentType(MediaType.APPLICATION_JSON)
         .body(Answers.bytes(ReportWriter.write(id, found(id))));

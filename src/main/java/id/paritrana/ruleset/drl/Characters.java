@@ -10,6 +10,7 @@ import id.paritrana.ruleset.problem.Code;
 final class Characters {
   static final int LONGEST_FILE = 200_000;
   private static final int DEEPEST = 12;
+  private static final int MOST_TOLD = 5;
 
   private final Report report;
   private final String text;
@@ -32,7 +33,7 @@ final class Characters {
 
   private boolean sound() {
     int before = report.problems().count();
-    while (at < text.length()) {
+    while (at < text.length() && report.problems().count() - before < MOST_TOLD) {
       char here = text.charAt(at);
       if (here == '"' || here == '\'') {
         quoted(here);
@@ -46,9 +47,12 @@ final class Characters {
       }
       at++;
     }
-    for (int i = 0; i < text.length(); i++) {
+    // A file of such characters is no text at all; the first few tell as much as all of them.
+    int told = 0;
+    for (int i = 0; i < text.length() && told < MOST_TOLD; i++) {
       if (hidden(text.charAt(i))) {
         report.forbid("character", i, String.format("U+%04X", (int) text.charAt(i)));
+        told++;
       }
     }
     return report.problems().count() == before;

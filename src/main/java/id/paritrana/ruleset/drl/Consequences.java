@@ -4,10 +4,13 @@ import com.github.javaparser.ParseProblemException;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.Statement;
+import java.util.HashSet;
+import java.util.Set;
 import org.drools.model.codegen.execmodel.generator.DrlxParseUtil;
 
 /**
@@ -15,9 +18,17 @@ import org.drools.model.codegen.execmodel.generator.DrlxParseUtil;
  * on the spot. No other statement, so no loop, no change of a fact, no call for its side effect.
  */
 final class Consequences {
+  /**
+   * How often variables may be made of others in all: a figure that is squared, and its square
+   * again, fills the memory before any limit of time is looked at.
+   */
+  private static final int MOST_LEANED = 16;
+
   private final Piece piece;
   private final Names names;
   private final Expressions expressions;
+  private final Set<String> locals = new HashSet<>();
+  private int leaned;
 
   Consequences(Piece piece, Names names) {
     this.piece = piece;
@@ -42,11 +53,29 @@ final class Consequences {
         return;
       }
       if (expression instanceof MethodCallExpr call && insertion(call)) {
-        expressions.check(call.getArgument(0));
+        expression(call.getArgument(0));
         return;
       }
     }
     piece.forbid("statement", statement);
+  }
+
+  private void expression(Expression expression) {
+    expressions.check(expression);
+    // A list is copied from a list; a number there would be a size to set memory aside for.
+    expression.findAll(ObjectCreationExpr.class).stream()
+        .filter(made -> made.getType().getNameAsString().equals("ArrayList"))
+        .filter(made -> !copied(made.getArguments().get(0)))
+        .forEach(made -> piece.forbid("creation", made, "ArrayList"));
+  }
+
+  private boolean copied(Expression list) {
+    return list instanceof NameExpr name && !ofItsOwn(name)
+        || list instanceof MethodCallExpr call && call.getNameAsString().equals("values");
+  }
+
+  private boolean ofItsOwn(NameExpr name) {
+    return locals.contains(name.getNameAsString());
   }
 
   private void local(VariableDeclarator variable) {
@@ -60,8 +89,15 @@ final class Consequences {
       piece.forbid("dollar", variable, name);
       return;
     }
-    expressions.check(variable.getInitializer().get());
+    Expression initializer = variable.getInitializer().get();
+    leaned += initializer.findAll(NameExpr.class, this::ofItsOwn).size();
+    if (leaned > MOST_LEANED) {
+      piece.forbid("long", variable);
+      return;
+    }
+    expression(initializer);
     names.bind(name);
+    locals.add(name);
   }
 
   /** {@code insert} of something new: a given fact cannot be inserted again. */

@@ -38,7 +38,9 @@ record Source(String file, String text) {
 
   /** Words in backticks, long enough for a whole line. */
   static String quoted(String words) {
-    String plain = words.strip().replaceAll("\\p{C}", "?").replace('`', '\'');
-    return "`" + (plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST) + "…") + "`";
+    String stripped = words.strip();
+    boolean whole = stripped.length() <= LONGEST;
+    String plain = (whole ? stripped : stripped.substring(0, LONGEST)).replaceAll("\\p{C}", "?");
+    return "`" + plain.replace('`', '\'') + (whole ? "" : "…") + "`";
   }
 }

@@ -77,6 +77,10 @@ final class Notes {
     comment.setText(text);
     CTShape box = boxes.get(cell);
     if (box != null) {
+      // Not every program writes where the box stands.
+      if (box.getClientDataArray(0).sizeOfAnchorArray() == 0) {
+        box.getClientDataArray(0).addNewAnchor();
+      }
       box.getClientDataArray(0).setAnchorArray(0, NoteBox.of(sheet, cell, NoteText.raw(text)));
     }
   }

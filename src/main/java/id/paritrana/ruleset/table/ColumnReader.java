@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a column's technical header cells: its type, the pattern above it, its snippet, its label.
  */
 final class ColumnReader {
+  private static final Pattern SHOWN = Pattern.compile("\\((<=|>=|<|>|=)\\)\\s*$");
   private static final Pattern PATTERN = Pattern.compile("\\$([a-z]{1,10}) : ([A-Za-z]{1,40})");
 
   private static final String UNKNOWN = "";
@@ -79,7 +80,26 @@ final class ColumnReader {
       problems.add(Code.COLUMN, "twice", types + 2, column, Quote.of(text), other);
       return null;
     }
-    return read;
+    return agreed(read) ? read : null;
+  }
+
+  /** A heading that shows how its column compares must show what the column does. */
+  private boolean agreed(Column column) {
+    Matcher shown = SHOWN.matcher(column.label());
+    if (!(column instanceof Column.Condition condition)
+        || !shown.find()
+        || shown.group(1).equals(condition.op().sign())) {
+      return true;
+    }
+    problems.add(
+        Code.COLUMN,
+        "label",
+        types + 3,
+        column.index(),
+        Quote.of(column.label()),
+        Quote.of(grid.text(types + 2, column.index())),
+        Quote.of("(" + condition.op().sign() + ")"));
+    return false;
   }
 
   /** Nothing can be said of conditions on an unknown fact, which has been told. */

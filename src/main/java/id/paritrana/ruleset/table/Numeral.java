@@ -7,7 +7,7 @@ import java.math.BigDecimal;
  * {@code Rp 5.000.000}, {@code 31 %}, {@code 2,5 juta}. The English grammar is known too, and where
  * the two disagree nothing is guessed.
  */
-sealed interface Numeral {
+public sealed interface Numeral {
   /** One reading only. */
   record One(BigDecimal number) implements Numeral {}
 

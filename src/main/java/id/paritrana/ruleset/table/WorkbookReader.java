@@ -57,7 +57,7 @@ public final class WorkbookReader {
     if (workbook.getSheetVisibility(workbook.getSheetIndex(sheet)) != SheetVisibility.VISIBLE) {
       Place place = Place.sheet(file, sheet.getSheetName());
       problems.add(Code.HIDDEN, "sheet", place, List.of(), Quote.of(sheet.getSheetName()));
-    } else if (CaseSheets.meant(sheet)) {
+    } else if (CaseSheets.meant(sheet) && !Layout.table(grid)) {
       cases.read(file, grid, problems);
     } else if (Layout.table(grid) || !remarks(sheet)) {
       return new SheetReader(file, grid, schema, problems).read();
