@@ -72,6 +72,17 @@ class EndlessRulesTest {
   }
 
   @Test
+  void aFormulaThatDividesByNothingNamesItsRule() throws Exception {
+    EndlessRules failed =
+        decided(
+            "$i : Indicator($v : value, value > 0)",
+            "insert(new Indicator($i.candidate(), \"a.b\", Exact.ratio($v, $v.subtract($v))));");
+
+    assertThat(failed.rule().rule()).isEqualTo("round and round");
+    assertThat(failed.says().en()).endsWith("cannot be reckoned with these figures");
+  }
+
+  @Test
   void combinationsThatMultiplyAreStoppedBeforeTheyFire() throws Exception {
     EndlessRules endless =
         decided(

@@ -311,6 +311,18 @@ final class SeededFaults {
 
   static List<Fault> technicalRows() {
     return List.of(
+        text(
+            "a heading that says another comparison",
+            SCORING,
+            "Cakupan!G16",
+            "Nilai sampai, termasuk (<=)",
+            "COLUMN Cakupan!G16"),
+        number(
+            "a year and a half",
+            "categories.xlsx",
+            "Kategori!B17",
+            2016.5,
+            "OUT_OF_RANGE Kategori!B17"),
         text("a misspelt field", SCORING, "Cakupan!F15", "valeu >= $param", "COLUMN Cakupan!F15"),
         text(
             "code in a technical cell",

@@ -44,6 +44,27 @@ class SoundnessTest {
   }
 
   @Test
+  void aCopyIsKnownByItsLongerNameWhereverThatSorts() throws IOException {
+    List<RuleFile> files = new ArrayList<>(BrokenTables.with("", book -> {}));
+    byte[] gates = Files.readAllBytes(Path.of("decision-tables/gates.xlsx"));
+    files.add(new RuleFile("Copy of gates.xlsx", gates));
+
+    assertThat(RulesetReader.check(files).problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.place()).hasToString("Copy of gates.xlsx"));
+  }
+
+  @Test
+  void aTableUnderTheNameOfACaseSheetIsStillATable() throws IOException {
+    List<RuleFile> files =
+        BrokenTables.with(
+            "gates.xlsx", book -> book.setSheetName(book.getSheetIndex("Panel"), "Uji lagi"));
+
+    assertThat(RulesetReader.check(files).ruleset()).isNotNull();
+    assertThat(RulesetReader.check(files).ruleset().size()).isEqualTo(350);
+  }
+
+  @Test
   void anAspectThatNoTableGivesPointsFor() throws IOException {
     assertThat(problems("weights.xlsx", "Bobot!D17", cell -> cell.setCellValue("REGULASI")))
         .contains("UNKNOWN_ASPECT Bobot!D17");

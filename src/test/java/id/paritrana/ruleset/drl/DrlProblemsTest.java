@@ -56,6 +56,18 @@ class DrlProblemsTest {
   }
 
   @Test
+  void aFileThatIsNoTextIsToldAFewTimesOnly() {
+    Problems problems = new Problems();
+
+    DrlFile.read("a.drl", "package id.paritrana.rules\n" + "\u0001".repeat(199_000), problems);
+
+    assertThat(problems.sorted())
+        .hasSize(5)
+        .extracting(Problem::code)
+        .containsOnly(Code.DRL_FORBIDDEN);
+  }
+
+  @Test
   void everySlipOfAFileIsToldAtOnce() {
     assertThat(
             problems(
