@@ -1,6 +1,7 @@
 package id.paritrana.decision;
 
 import id.paritrana.dossier.Text;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,11 @@ public record RuleRef(
 
   /** Whether the rule rests on an assumption of this project. */
   public boolean assumed() {
-    return basis.contains("asumsi");
+    return assumption(basis);
+  }
+
+  /** Whether a basis says that it is an assumption, in whatever letters. */
+  public static boolean assumption(String basis) {
+    return basis.toLowerCase(Locale.ROOT).contains("asumsi");
   }
 }

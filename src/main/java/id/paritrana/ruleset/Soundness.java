@@ -114,7 +114,16 @@ final class Soundness {
         && test.bound().stripTrailingZeros().scale() > 0) {
       String found = Quote.of(test.bound().toPlainString());
       problems.add(Code.OUT_OF_RANGE, "whole", row.place(test), List.of(), found);
+    } else if (test.field().equals("month") && !calendar(test.bound())) {
+      String found = Quote.of(test.bound().toPlainString());
+      problems.add(Code.OUT_OF_RANGE, "month", row.place(test), List.of(), found);
     }
+  }
+
+  /** Whether a figure is a month such as 202503. */
+  private static boolean calendar(BigDecimal month) {
+    int last = month.remainder(HUNDRED).intValue();
+    return last >= 1 && last <= 12 && month.precision() - month.scale() == 6;
   }
 
   private void limit(Row row, String slot, BigDecimal least, BigDecimal most) {

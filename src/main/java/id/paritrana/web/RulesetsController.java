@@ -1,5 +1,6 @@
 package id.paritrana.web;
 
+import id.paritrana.decision.RuleRef;
 import id.paritrana.evaluation.Answers;
 import id.paritrana.ruleset.Ruleset;
 import id.paritrana.ruleset.table.Table;
@@ -44,7 +45,7 @@ class RulesetsController {
       one.put("rows", table.rows().size());
       one.put(
           "assumedRows",
-          table.rows().stream().filter(row -> row.basis().contains("asumsi")).count());
+          table.rows().stream().filter(row -> RuleRef.assumption(row.basis())).count());
     }
     return node;
   }

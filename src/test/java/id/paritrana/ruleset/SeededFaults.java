@@ -244,6 +244,24 @@ final class SeededFaults {
   static List<Fault> words() {
     return List.of(
         text(
+            "a word for anything",
+            "categories.xlsx",
+            "Kategori!E17",
+            "Semua",
+            "UNKNOWN_CODE Kategori!E17"),
+        text(
+            "codes parted by a semicolon",
+            SCORING,
+            "Peraturan!C22",
+            "PROVINCE; REGENCY_CITY",
+            "UNKNOWN_CODE Peraturan!C22"),
+        number(
+            "a thirteenth month",
+            "enterprise-law.xlsx",
+            "Batas upah JP!D17",
+            202413,
+            "OUT_OF_RANGE Batas upah JP!D17"),
+        text(
             "a misspelt kind of nominee",
             SCORING,
             "Peraturan!C22",

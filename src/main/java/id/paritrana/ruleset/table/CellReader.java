@@ -5,12 +5,18 @@ import id.paritrana.ruleset.problem.Code;
 import id.paritrana.ruleset.problem.Quote;
 import java.math.BigDecimal;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one filled cell as what its column asks for, or says why it is not that. */
 final class CellReader {
   /** Beyond these powers of ten a figure is a slip of the keyboard, not a criterion. */
   private static final int LARGEST_POWER = 18;
+
+  /** How people write that a condition does not matter, where an empty cell says it. */
+  private static final Pattern ANYTHING = Pattern.compile("(?i)-+|\\*|semua|all|any|apa saja");
+
+  private static final Pattern SEPARATED = Pattern.compile("[;/|\\n]|(?i) (dan|atau|and|or) ");
 
   private final Schema schema;
   private final SheetProblems problems;
@@ -155,7 +161,11 @@ final class CellReader {
     }
     String near = Suggestion.of(found, allowed);
     String list = String.join(", ", allowed.stream().sorted().toList());
-    if (near == null) {
+    if (ANYTHING.matcher(found).matches()) {
+      problems.add(Code.UNKNOWN_CODE, "any", row, column.index(), Quote.of(found));
+    } else if (SEPARATED.matcher(found).find()) {
+      problems.add(Code.UNKNOWN_CODE, "separator", row, column.index(), Quote.of(found));
+    } else if (near == null) {
       problems.add(
           Code.UNKNOWN_CODE, row, column.index(), Quote.of(found), Quote.of(column.label()), list);
     } else {
