@@ -122,8 +122,6 @@ public final class RulesetReader {
     if (problems.passable()) {
       vocabulary.given("category");
       vocabulary.given("group");
-    }
-    if (problems.passable()) {
       soundness.together();
     }
   }
