@@ -36,8 +36,8 @@ class TableProblemsTest {
   static Stream<Fault> faults() {
     return Stream.of(
             SeededFaults.rowsAndColumns(),
-            SeededFaults.figures(),
-            SeededFaults.words(),
+            SeededCells.figures(),
+            SeededCells.words(),
             SeededFaults.technicalRows(),
             CalcFaults.headers(),
             CalcFaults.rows(),
