@@ -160,7 +160,8 @@ final class SeededFaults {
             "categories.xlsx",
             "Kategori!B17",
             2016.5,
-            "OUT_OF_RANGE Kategori!B17"),
+            "OUT_OF_RANGE Kategori!B17",
+            "SHOWN Kategori!B17"),
         text("a misspelt field", SCORING, "Cakupan!F15", "valeu >= $param", "COLUMN Cakupan!F15"),
         text(
             "code in a technical cell",

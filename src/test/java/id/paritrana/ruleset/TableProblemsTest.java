@@ -41,7 +41,9 @@ class TableProblemsTest {
             SeededFaults.technicalRows(),
             CalcFaults.headers(),
             CalcFaults.rows(),
-            CalcFaults.figures())
+            CalcFaults.figures(),
+            SeenFaults.cells(),
+            SeenFaults.headings())
         .flatMap(List::stream);
   }
 

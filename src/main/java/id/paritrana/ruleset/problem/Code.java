@@ -57,6 +57,7 @@ public enum Code {
   UNREACHABLE(Severity.WARNING),
   GAP(Severity.WARNING),
   PERCENT(Severity.WARNING),
+  SHOWN(Severity.WARNING),
   CASE_FAILED(Severity.WARNING),
   NOT_COVERED(Severity.WARNING),
   SURVIVED(Severity.WARNING),

@@ -171,5 +171,6 @@ final class Layout {
         problems.add(Code.COLUMN, "missing", types + 3, 0, Quote.of(name));
       }
     }
+    new Labels(columns, types + 3, problems).check();
   }
 }

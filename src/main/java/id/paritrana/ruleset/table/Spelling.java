@@ -35,6 +35,11 @@ final class Spelling {
         String.format("(?<whole>" + GROUPED + ")?(?:%2$s(?<part>\\d+))?", thousands, decimal));
   }
 
+  /** The power of ten that a unit behind a figure stands for; 0 when it is none. */
+  static int power(String unit) {
+    return POWERS.getOrDefault(unit.toLowerCase(Locale.ROOT), 0);
+  }
+
   static Numeral read(String text) {
     String plain = text.replaceAll("[\\u00A0\\u2007\\u2009\\u202F]", " ").replace('\u2212', '-');
     plain = plain.strip();
@@ -87,7 +92,7 @@ final class Spelling {
 
   private static BigDecimal scaled(BigDecimal digits, Matcher outside) {
     String unit = outside.group("unit");
-    int power = unit == null ? 0 : POWERS.getOrDefault(unit.toLowerCase(Locale.ROOT), 0);
+    int power = unit == null ? 0 : power(unit);
     boolean negative = "-".equals(outside.group("sign")) || "-".equals(outside.group("inner"));
     BigDecimal number = digits.scaleByPowerOfTen(power).stripTrailingZeros();
     number = number.scale() < 0 ? number.setScale(0) : number;

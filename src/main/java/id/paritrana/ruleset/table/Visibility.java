@@ -1,16 +1,26 @@
 package id.paritrana.ruleset.table;
 
+import id.paritrana.dossier.Text;
 import id.paritrana.ruleset.problem.Code;
 import id.paritrana.ruleset.problem.Quote;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Finds what a reader of the sheet cannot see but would still decide. */
 final class Visibility {
+  /** In points; the smallest letters that are read need more. */
+  private static final float LEAST_HEIGHT = 5;
+
+  /** In 256ths of a character. */
+  private static final int LEAST_WIDTH = 256;
+
+  private final Legible legible = new Legible();
   private final Grid grid;
   private final Sheet sheet;
   private final Layout layout;
@@ -34,7 +44,8 @@ final class Visibility {
       }
     }
     for (Column column : layout.columns) {
-      if (sheet.isColumnHidden(column.index()) || sheet.getColumnWidth(column.index()) == 0) {
+      if (sheet.isColumnHidden(column.index())
+          || sheet.getColumnWidth(column.index()) < LEAST_WIDTH) {
         problems.add(
             Code.HIDDEN,
             "column",
@@ -69,18 +80,48 @@ final class Visibility {
         .tailMap(layout.labels + 1)
         .forEach(
             (row, cells) ->
-                cells.forEach(
-                    (column, value) -> {
-                      // Three empty sections show nothing, whatever the cell holds.
-                      if (grid.format(row, column).matches(";;;.*")) {
-                        problems.add(Code.HIDDEN, "format", row, column, Quote.of(value));
-                      }
-                    }));
+                layout.columns.stream()
+                    .filter(column -> cells.containsKey(column.index()) && decides(column))
+                    .forEach(column -> cell(row, column.index())));
+  }
+
+  private static boolean decides(Column column) {
+    return !(column instanceof Column.Named named)
+        || named.name().equals("id")
+        || named.name().equals("basis");
+  }
+
+  private void cell(int row, int column) {
+    Object value = grid.at(row, column);
+    Object decides = value instanceof Grid.Formula formula ? formula.kept() : value;
+    if (decides == null) {
+      return;
+    }
+    XSSFCellStyle style = ((XSSFSheet) sheet).getRow(row).getCell(column).getCellStyle();
+    String fault = legible.fault(style);
+    Text plain = Shown.of(decides);
+    if (!fault.isEmpty()) {
+      problems.add(Code.HIDDEN, fault, row, column, plain);
+      return;
+    }
+    Display.Seen seen = seen(decides, grid.format(row, column));
+    if (seen.sight() == Display.Sight.NOTHING) {
+      problems.add(Code.HIDDEN, "format", row, column, plain);
+    } else if (seen.sight() == Display.Sight.PART) {
+      problems.add(Code.SHOWN, row, column, Shown.as(seen.shown()), plain);
+    }
+  }
+
+  private static Display.Seen seen(Object value, String format) {
+    if (value instanceof BigDecimal number) {
+      return Display.number(number, format);
+    }
+    return Display.text(value.toString(), format);
   }
 
   static boolean hidden(Sheet sheet, int row) {
     Row found = sheet.getRow(row);
-    return found != null && (found.getZeroHeight() || found.getHeight() == 0);
+    return found != null && (found.getZeroHeight() || found.getHeightInPoints() < LEAST_HEIGHT);
   }
 
   /** A filter belongs to the sheet or, where its rows were formatted as a table, to that. */

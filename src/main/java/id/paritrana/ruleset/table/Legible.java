@@ -1,0 +1,58 @@
+package id.paritrana.ruleset.table;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the letters of a cell stand out from its ground and are large enough to be seen. */
+final class Legible {
+  private static final int SMALLEST_POINTS = 5;
+  private static final int WHITE = 0xFFFFFF;
+
+  /** Contrast as the accessibility guidelines reckon it; black on white is 21, none is 1. */
+  private static final double LEAST_CONTRAST = 1.25;
+
+  private final Map<Integer, String> known = new HashMap<>();
+
+  /** The wording of what is wrong, {@code colour} or {@code small}; empty when nothing is. */
+  String fault(XSSFCellStyle style) {
+    return known.computeIfAbsent((int) style.getIndex(), index -> found(style));
+  }
+
+  private static String found(XSSFCellStyle style) {
+    if (style.getFont().getFontHeightInPoints() < SMALLEST_POINTS) {
+      return "small";
+    }
+    boolean white = String.valueOf(style.getDataFormatString()).matches("(?i).*\\[white].*");
+    int letters = white ? WHITE : rgb(style.getFont().getXSSFColor(), 0);
+    boolean filled = style.getFillPattern() == FillPatternType.SOLID_FOREGROUND;
+    int ground = filled ? rgb(style.getFillForegroundXSSFColor(), WHITE) : WHITE;
+    return contrast(letters, ground) < LEAST_CONTRAST ? "colour" : "";
+  }
+
+  private static double contrast(int one, int other) {
+    double a = light(one) + 0.05;
+    double b = light(other) + 0.05;
+    return Math.max(a, b) / Math.min(a, b);
+  }
+
+  private static double light(int rgb) {
+    return 0.2126 * part(rgb >> 16) + 0.7152 * part(rgb >> 8) + 0.0722 * part(rgb);
+  }
+
+  private static double part(int eight) {
+    double part = (eight & 0xFF) / 255.0;
+    return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+  }
+
+  /** A colour left to the program is its own choice, and can be read. */
+  private static int rgb(@Nullable XSSFColor colour, int otherwise) {
+    byte[] parts = colour == null ? null : colour.getRGBWithTint();
+    return parts == null || parts.length < 3
+        ? otherwise
+        : (parts[0] & 0xFF) << 16 | (parts[1] & 0xFF) << 8 | (parts[2] & 0xFF);
+  }
+}
