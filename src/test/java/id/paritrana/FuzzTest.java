@@ -2,6 +2,7 @@ package id.paritrana;
 
 import id.paritrana.evaluation.RequestFuzz;
 import id.paritrana.ruleset.WorkbookFuzz;
+import id.paritrana.ruleset.drl.DrlFuzz;
 import id.paritrana.ruleset.table.NumeralFuzz;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,11 @@ class FuzzTest {
   @Test
   void aChangedRequestIsDecidedOrRefused() throws IOException, InterruptedException {
     Fuzzing.run(RequestFuzz.class, "id.paritrana.dossier.**:id.paritrana.evaluation.**", 3_000);
+  }
+
+  @Test
+  void aChangedFormulaFileIsCompiledOrRefusedWithALine() throws IOException, InterruptedException {
+    Fuzzing.run(DrlFuzz.class, "id.paritrana.ruleset.drl.**", 300);
   }
 
   @Test

@@ -4,6 +4,8 @@ import id.paritrana.decision.RuleRef;
 import id.paritrana.decision.fact.Fact;
 import id.paritrana.ruleset.EndlessRules.Sign;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * How much one decision may take. Looked at whenever a rule matches or fires, in the thread that
@@ -22,6 +24,10 @@ final class Limits {
   private static final int MOST_CHARACTERS = 4_000;
   private static final int MOST_DIGITS = 400;
 
+  /** Facts of one kind; joins of more would fill the memory before anything matches. */
+  private static final int MOST_OF_A_KIND = 2_000;
+
+  private final Map<Class<?>, Integer> counts = new HashMap<>();
   private final long end;
   private int matches;
 
@@ -47,6 +53,9 @@ final class Limits {
 
   /** A fact that doubles with each firing fills the memory long before the firings run out. */
   void said(Fact fact, RuleRef rule) {
+    if (counts.merge(fact.getClass(), 1, Integer::sum) > MOST_OF_A_KIND) {
+      throw new EndlessRules(rule, Sign.FIRINGS);
+    }
     if (Extent.beyond(fact, MOST_CHARACTERS, MOST_DIGITS)) {
       throw new EndlessRules(rule, Sign.GROWTH);
     }

@@ -3,12 +3,12 @@ package id.paritrana.ruleset.drl;
 import id.paritrana.ruleset.problem.Code;
 import id.paritrana.ruleset.problem.Place;
 import id.paritrana.ruleset.problem.Problems;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -22,7 +22,6 @@ final class CompileErrors {
   private static final Pattern CODE = Pattern.compile("^Java source of .* in error:\n");
   private static final Pattern RULE = Pattern.compile("\\* Rule name: (.*)");
   private static final Pattern PACKAGE = Pattern.compile("\\b([a-z]\\w*\\.)+(?=[A-Z])");
-  private static final Pattern WORD = Pattern.compile("\\$?\\w{3,}");
 
   /** Words of the generated code, which would tell the author nothing. */
   private static final Pattern INSIDE =
@@ -34,10 +33,26 @@ final class CompileErrors {
   private final Problems problems;
   private final Map<String, String> generated = new HashMap<>();
   private final Set<Place> told = new HashSet<>();
+  private final Suspects suspects;
 
-  CompileErrors(List<DrlFile> files, Problems problems) {
+  /**
+   * @param compiles whether this text of a formula file compiles
+   */
+  CompileErrors(List<DrlFile> files, Problems problems, Predicate<String> compiles) {
     this.files = files;
     this.problems = problems;
+    this.suspects = new Suspects(files, compiles);
+  }
+
+  /** Nothing was told, or nothing of where. */
+  void givenUp() {
+    Suspects.Suspect culprit = suspects.culprit().orElse(null);
+    if (culprit == null) {
+      files.forEach(
+          file -> problems.add(Code.DRL, "file", Place.line(file.name(), 1, 1), List.of()));
+    } else {
+      at("kinds", culprit.file(), suspects.place(culprit), "");
+    }
   }
 
   void add(List<Message> errors) {
@@ -67,7 +82,7 @@ final class CompileErrors {
         for (DrlFile file : files) {
           for (RuleDescr rule : file.rules()) {
             if (rule.getName().equals(name.group(1).strip())) {
-              tell(error, file, file.lineLike(code.get(line - 1), rule));
+              tell(error, file, like(code.get(line - 1), file, rule));
               return;
             }
           }
@@ -77,49 +92,33 @@ final class CompileErrors {
     byWords(error);
   }
 
-  /**
-   * Some errors come without a line or a rule; the line that shares most words is the likeliest.
-   */
+  private Place like(String generated, DrlFile file, RuleDescr rule) {
+    int line = file.lineLike(generated, rule);
+    return line == rule.getLine()
+        ? suspects.place(new Suspects.Suspect(file, rule))
+        : file.source().begin(line);
+  }
+
+  /** Some errors come without a line or a rule. */
   private void byWords(Message error) {
-    DrlFile file = file(error);
-    Set<String> words = new HashSet<>();
-    WORD.matcher(error.getText()).results().forEach(word -> words.add(word.group()));
-    int line =
-        error.getLine() > 0
-            ? error.getLine()
-            : file.lines()
-                .boxed()
-                .max(Comparator.comparingLong(at -> shared(file.line(at), words)))
-                .orElse(1);
-    tell(error, file, line);
-  }
-
-  private static long shared(String line, Set<String> words) {
-    return WORD.matcher(line).results().filter(word -> words.contains(word.group())).count();
-  }
-
-  private DrlFile file(Message error) {
-    String path = String.valueOf(error.getPath());
-    for (int i = 0; i < files.size(); i++) {
-      if (path.endsWith("/" + DrlCompiler.name(i))) {
-        return files.get(i);
-      }
+    Suspects.Suspect culprit = suspects.culprit().orElse(null);
+    if (culprit == null) {
+      DrlFile file = files.get(0);
+      tell(error, file, file.source().begin(Math.max(1, error.getLine())));
+    } else {
+      tell(error, culprit.file(), suspects.place(culprit));
     }
-    return files.get(0);
   }
 
   /** The first error of a line tells it; those that follow from it do not. */
-  private void tell(Message error, DrlFile file, int line) {
-    Place place = Place.line(file.name(), line, 0);
-    if (!told.add(place)) {
-      return;
-    }
+  private void tell(Message error, DrlFile file, Place place) {
     String text = PACKAGE.matcher(error.getText()).replaceAll("");
-    Report report = new Report(file.source(), problems);
-    if (INSIDE.matcher(text).find()) {
-      report.add(Code.DRL, "kinds", place);
-    } else {
-      report.add(Code.DRL, "compile", place, text);
+    at(INSIDE.matcher(text).find() ? "kinds" : "compile", file, place, text);
+  }
+
+  private void at(String variant, DrlFile file, Place place, String text) {
+    if (told.add(Place.line(place.file(), place.row(), 0))) {
+      new Report(file.source(), problems).add(Code.DRL, variant, place, text);
     }
   }
 }

@@ -1,7 +1,9 @@
 package id.paritrana.ruleset.drl;
 
 import com.github.javaparser.ParseProblemException;
+import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.SimpleName;
+import id.paritrana.decision.fact.HandedIn;
 import java.util.List;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AndDescr;
@@ -22,9 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class Conditions {
   private static final int MOST_PATTERNS = 12;
 
+  /** Two lists as long as a dossier may have them, and a handful. */
+  static final long MOST_COMBINATIONS = 2_500_000;
+
   private final Report report;
   private final Names names;
   private int patterns;
+  private long combinations = 1;
 
   Conditions(Report report, Names names) {
     this.report = report;
@@ -64,8 +70,21 @@ final class Conditions {
       report.forbid("pattern", at, type);
       return;
     }
+    combine(fact, at);
     constraints(pattern, fact);
     bind(pattern.getIdentifier(), at);
+  }
+
+  /**
+   * Facts are joined before anything fires, and nothing can stop a join; so no rule may have more
+   * to join than can be joined at once, whatever its conditions leave of it.
+   */
+  private void combine(Class<?> fact, int at) {
+    boolean before = combinations > MOST_COMBINATIONS;
+    combinations = Math.min(combinations * Vocabulary.most(fact), Integer.MAX_VALUE);
+    if (!before && combinations > MOST_COMBINATIONS) {
+      report.forbid("combinations", at, String.valueOf(MOST_COMBINATIONS));
+    }
   }
 
   private void accumulate(PatternDescr pattern) {
@@ -115,6 +134,12 @@ final class Conditions {
       new Expressions(piece, names, fact).check(parsed.getExpr());
       SimpleName bound = parsed.getBind();
       bind(bound == null ? null : bound.asString(), at);
+      if (bound != null
+          && fact == HandedIn.class
+          && parsed.getExpr() instanceof NameExpr field
+          && field.getNameAsString().equals("indicator")) {
+        names.bindHandedIn(bound.asString());
+      }
     } catch (ParseProblemException e) {
       e.getProblems().stream().limit(1).forEach(piece::unreadable);
     }

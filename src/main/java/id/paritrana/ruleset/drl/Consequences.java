@@ -27,11 +27,13 @@ final class Consequences {
   private final Piece piece;
   private final Names names;
   private final Expressions expressions;
+  private final Derivation derivation;
   private final Set<String> locals = new HashSet<>();
   private int leaned;
 
-  Consequences(Piece piece, Names names) {
+  Consequences(Piece piece, Names names, Derivation derivation) {
     this.piece = piece;
+    this.derivation = derivation;
     this.names = names;
     this.expressions = new Expressions(piece, names, null);
   }
@@ -53,7 +55,12 @@ final class Consequences {
         return;
       }
       if (expression instanceof MethodCallExpr call && insertion(call)) {
-        expression(call.getArgument(0));
+        Expression made = call.getArgument(0);
+        expression(made);
+        Expression strange = derivation.strange(made);
+        if (strange != null) {
+          piece.forbid("derived", strange, strange.toString());
+        }
         return;
       }
     }

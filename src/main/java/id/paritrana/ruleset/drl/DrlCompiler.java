@@ -1,7 +1,5 @@
 package id.paritrana.ruleset.drl;
 
-import id.paritrana.ruleset.problem.Code;
-import id.paritrana.ruleset.problem.Place;
 import id.paritrana.ruleset.problem.Problems;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -69,25 +67,44 @@ public final class DrlCompiler {
   /** Byte code by class name. */
   static synchronized Optional<Map<String, byte[]>> classes(
       List<DrlFile> files, Problems problems) {
+    CompileErrors told = new CompileErrors(files, problems, DrlCompiler::compiles);
+    try {
+      Built built = built(files.stream().map(DrlFile::text).toList());
+      if (built.errors().isEmpty()) {
+        return Optional.of(built.classes());
+      }
+      told.add(built.errors());
+    } catch (RuntimeException e) {
+      // Drools gives up on some mistakes instead of telling them, and does not say where.
+      told.givenUp();
+    }
+    return Optional.empty();
+  }
+
+  private record Built(List<Message> errors, Map<String, byte[]> classes) {}
+
+  private static boolean compiles(String text) {
+    try {
+      return built(List.of(text)).errors().isEmpty();
+    } catch (RuntimeException e) {
+      return false;
+    }
+  }
+
+  private static Built built(List<String> texts) {
     KieServices services = KieServices.get();
     ReleaseId release = services.newReleaseId("id.paritrana", "criteria", "1");
     // The compiler itself needs all classes; only what it makes is confined.
     ClassLoader loader = DrlCompiler.class.getClassLoader();
     InternalKieBuilder builder =
-        (InternalKieBuilder) services.newKieBuilder(sources(services, release, files), loader);
+        (InternalKieBuilder) services.newKieBuilder(sources(services, release, texts), loader);
     builder.withKModuleModel(module(services));
     try {
       builder.buildAll(ExecutableModelProject.class);
       List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
-      if (!errors.isEmpty()) {
-        new CompileErrors(files, problems).add(errors);
-        return Optional.empty();
-      }
-      return Optional.of(classes((InternalKieModule) builder.getKieModule()));
-    } catch (RuntimeException e) {
-      // Drools gives up on some mistakes instead of telling them, and does not say in which file.
-      files.forEach(file -> problems.add(Code.DRL, "file", Place.file(file.name()), List.of()));
-      return Optional.empty();
+      return new Built(
+          errors,
+          errors.isEmpty() ? classes((InternalKieModule) builder.getKieModule()) : Map.of());
     } finally {
       // A module that stays in the repository keeps its sources and byte code in memory for ever.
       services.getRepository().removeKieModule(release);
@@ -95,10 +112,10 @@ public final class DrlCompiler {
   }
 
   private static KieFileSystem sources(
-      KieServices services, ReleaseId release, List<DrlFile> files) {
+      KieServices services, ReleaseId release, List<String> texts) {
     KieFileSystem sources = services.newKieFileSystem();
-    for (int i = 0; i < files.size(); i++) {
-      sources.write(FOLDER + name(i), files.get(i).text());
+    for (int i = 0; i < texts.size(); i++) {
+      sources.write(FOLDER + name(i), texts.get(i));
     }
     sources.generateAndWritePomXML(release);
     return sources;

@@ -3,9 +3,11 @@ package id.paritrana.ruleset.drl;
 import id.paritrana.ruleset.problem.Code;
 import id.paritrana.ruleset.problem.Place;
 import id.paritrana.ruleset.problem.Problems;
+import id.paritrana.ruleset.table.FileName;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
@@ -36,7 +38,7 @@ public final class DrlFile {
    */
   public static Optional<DrlFile> read(String name, String text, Problems problems) {
     Report report = new Report(new Source(name, text), problems);
-    return Characters.sound(report)
+    return FileName.sound(name, problems) && Characters.sound(report)
         ? parse(report).map(parsed -> new DrlFile(report.source(), parsed, held(parsed, report)))
         : Optional.empty();
   }
@@ -70,6 +72,22 @@ public final class DrlFile {
       report.add(Code.DRL, "syntax", place(report.source(), error));
     }
     return parser.hasErrors() ? Optional.empty() : Optional.ofNullable(parsed);
+  }
+
+  /** Whether a text can be read as rules at all. */
+  static boolean parses(String text) {
+    DrlParser parser = new DrlParser(LEVEL);
+    try {
+      parser.parse(false, text);
+      return !parser.hasErrors();
+    } catch (DroolsParserException | RuntimeException e) {
+      return false;
+    }
+  }
+
+  /** Its import lines, each with its end. */
+  Stream<String> imports() {
+    return parsed.getImports().stream().map(one -> "import " + one.getTarget() + "\n");
   }
 
   private static Place place(Source source, DroolsError error) {

@@ -117,7 +117,8 @@ final class Guard {
     String text = String.valueOf(rule.getConsequence());
     int found = report.source().text().indexOf(text, Math.max(0, rule.getLhs().getEndCharacter()));
     int start = found < 0 ? begin(rule) : found;
-    new Consequences(new Piece(report, text, start, 1), names).check();
+    Derivation derivation = new Derivation(rule.getName(), names);
+    new Consequences(new Piece(report, text, start, 1), names, derivation).check();
   }
 
   /** Drools counts lines from 1 but knows no offset for some parts of a file. */

@@ -15,6 +15,7 @@ final class Names {
 
   private final Map<String, Class<?>> imports;
   private final Set<String> variables = new HashSet<>();
+  private final Set<String> handedIn = new HashSet<>();
 
   Names(Map<String, Class<?>> imports) {
     this.imports = imports;
@@ -26,6 +27,15 @@ final class Names {
 
   void bind(String variable) {
     variables.add(variable);
+  }
+
+  /** Notes that a variable stands for the code of an indicator that the dossier handed in. */
+  void bindHandedIn(String variable) {
+    handedIn.add(variable);
+  }
+
+  boolean handedIn(String variable) {
+    return handedIn.contains(variable);
   }
 
   boolean bound(String variable) {

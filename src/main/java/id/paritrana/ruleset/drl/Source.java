@@ -16,6 +16,16 @@ record Source(String file, String text) {
     return Place.line(file, line, before.length() - before.lastIndexOf('\n'));
   }
 
+  /** Where the first word of a line stands. */
+  Place begin(int line) {
+    int start = start(line);
+    int at = start;
+    while (at < text.length() && " \t".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return Place.line(file, line, at - start + 1);
+  }
+
   /** The offset at which a line begins, both counted as {@link Place} counts. */
   int start(int line) {
     int start = 0;

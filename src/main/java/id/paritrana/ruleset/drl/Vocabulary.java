@@ -16,9 +16,20 @@ import id.paritrana.decision.fact.SegmentShare;
 import id.paritrana.decision.fact.Size;
 import id.paritrana.decision.fact.Subject;
 import id.paritrana.decision.fact.Trade;
+import id.paritrana.decision.finding.CategoryFound;
+import id.paritrana.decision.finding.CeilingFound;
 import id.paritrana.decision.finding.Finding;
+import id.paritrana.decision.finding.GroupFound;
+import id.paritrana.decision.finding.ProgrammeRequired;
+import id.paritrana.decision.finding.RateFound;
+import id.paritrana.decision.finding.RiskGroupFound;
+import id.paritrana.decision.finding.ScaleFound;
 import id.paritrana.decision.finding.Severity;
+import id.paritrana.decision.finding.SliceFound;
+import id.paritrana.decision.finding.TargetFound;
+import id.paritrana.decision.finding.WeightSet;
 import id.paritrana.dossier.Attendance;
+import id.paritrana.dossier.Bounds;
 import id.paritrana.dossier.Compliance;
 import id.paritrana.dossier.Csr;
 import id.paritrana.dossier.Digital;
@@ -99,6 +110,46 @@ final class Vocabulary {
                   Indicator.class),
               Arrays.stream(Finding.class.getPermittedSubclasses()))
           .toList();
+
+  /** Facts of which a session has one. */
+  private static final Set<Class<?>> SINGLE =
+      Set.of(
+          Dossier.class,
+          Nominee.class,
+          Participation.class,
+          VulnerableWorkers.class,
+          Members.class,
+          Interview.class,
+          Compliance.class,
+          Digital.class,
+          Vendors.class,
+          Csr.class,
+          Trade.class,
+          Subject.class,
+          Candidate.class,
+          Risk.class,
+          Contract.class);
+
+  /** Facts of which a session has one for each of a few codes; of all others, as many as listed. */
+  private static final Set<Class<?>> FEW =
+      Set.of(
+          Group.class,
+          Seat.class,
+          Joined.class,
+          SegmentShare.class,
+          Size.class,
+          Levy.class,
+          Contribution.class,
+          CategoryFound.class,
+          CeilingFound.class,
+          GroupFound.class,
+          ProgrammeRequired.class,
+          RateFound.class,
+          RiskGroupFound.class,
+          ScaleFound.class,
+          SliceFound.class,
+          TargetFound.class,
+          WeightSet.class);
 
   /** The codes a condition compares with. */
   private static final List<Class<?>> CODES =
@@ -182,6 +233,11 @@ final class Vocabulary {
 
   static boolean matched(Class<?> type) {
     return FIELDS.containsKey(type) && type != Segment.class;
+  }
+
+  /** How many facts of a kind the largest dossier brings to a session, roughly. */
+  static int most(Class<?> fact) {
+    return SINGLE.contains(fact) ? 1 : FEW.contains(fact) ? 10 : Bounds.LIST;
   }
 
   static boolean inserted(Class<?> type) {

@@ -48,6 +48,7 @@ public enum Code {
   DRL_ATTRIBUTE(Severity.ERROR),
   DRL_PHASE(Severity.ERROR),
   DRL_FORBIDDEN(Severity.ERROR),
+  ENDLESS(Severity.ERROR),
   CASE_COLUMN(Severity.WARNING),
   CASE_VALUE(Severity.WARNING),
   OVERLAP(Severity.WARNING),

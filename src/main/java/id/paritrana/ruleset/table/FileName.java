@@ -1,14 +1,15 @@
 package id.paritrana.ruleset.table;
 
 import id.paritrana.ruleset.problem.Code;
+import id.paritrana.ruleset.problem.Problems;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A workbook's name as it came in: it is written into messages, logs and archives, so it may only
- * look like what it is.
+ * A file's name as it came in: it is written into messages, logs and archives, so it may only look
+ * like what it is.
  */
-final class FileName {
+public final class FileName {
   static final int LONGEST = 100;
 
   private static final Pattern FOREIGN = Pattern.compile("[^\\p{L}\\p{M}\\p{N} _.()-]");
@@ -16,6 +17,17 @@ final class FileName {
       Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
 
   private FileName() {}
+
+  /** Whether a file may have this name; if not, why goes to the problems. */
+  public static boolean sound(String file, Problems problems) {
+    try {
+      check(file);
+      return true;
+    } catch (Refused refused) {
+      refused.addTo(problems, shown(file));
+      return false;
+    }
+  }
 
   static void check(String file) throws Refused {
     if (file.isBlank()) {

@@ -26,7 +26,7 @@ record Attack(String name, String text, int line, boolean endless) {
       import id.paritrana.dossier.Nominee
       %s
 
-      rule "a formula"
+      rule "a.b"
         @basis("asumsi") @en("x") @ind("x")
         %s
       when

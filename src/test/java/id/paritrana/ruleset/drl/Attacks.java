@@ -180,7 +180,7 @@ final class Attacks {
           top("a declared entry point", "declare entry-point X end"),
           top("a unit", "unit X;"),
           top("an attribute for all", "dialect \"mvel\""),
-          rule("an heir of a rule", "rule \"b\" extends \"a formula\" when Nominee() then end"),
+          rule("an heir of a rule", "rule \"b\" extends \"a.b\" when Nominee() then end"),
           rule(
               "a name that breaks out",
               "rule 'b\", ATTACK, \"' @basis(\"a\") @en(\"a\") @ind(\"a\") when Nominee() then end"));

@@ -21,7 +21,7 @@ class DrlProblemsTest {
       import id.paritrana.dossier.Kind
       import id.paritrana.dossier.Nominee
 
-      rule "first"
+      rule "a.b"
         @basis("asumsi") @en("x") @ind("x")
       when
         $c : Candidate()
@@ -30,7 +30,7 @@ class DrlProblemsTest {
         %s
       end
 
-      rule "second"
+      rule "a.b (second)"
         @basis("asumsi") @en("x") @ind("x")
       when
         $c : Candidate()
@@ -112,7 +112,7 @@ class DrlProblemsTest {
   void aFactWithTooFewPartsIsToldInItsLine() {
     Problem problem = problem(ALL, ONE, ALL, "insert(new Indicator($c, \"a.b\"));");
 
-    assertThat(problem.place()).isEqualTo(Place.line("a.drl", 24, 0));
+    assertThat(problem.place()).isEqualTo(Place.line("a.drl", 24, 3));
     assertThat(problem.found().en()).contains("Indicator(Candidate, String)");
   }
 
@@ -121,21 +121,21 @@ class DrlProblemsTest {
     Problem problem =
         problem(ALL, "insert(new Indicator($c, \"a.b\", Exact.ratio(\"a\", 1)));", ALL, ONE);
 
-    assertThat(problem.place()).isEqualTo(Place.line("a.drl", 15, 0));
+    assertThat(problem.place()).isEqualTo(Place.line("a.drl", 15, 3));
   }
 
   @Test
   void aFunctionThatAFieldDoesNotHaveIsToldInItsLine() {
     Problem problem = problem(ALL, ONE, "Nominee(province.signum() > 1)", ONE);
 
-    assertThat(problem.place()).isEqualTo(Place.line("a.drl", 22, 0));
+    assertThat(problem.place()).isEqualTo(Place.line("a.drl", 22, 11));
   }
 
   @Test
-  void aCodeComparedWithATextIsToldAtItsRule() {
+  void aCodeComparedWithATextIsToldAtItsPlace() {
     Problem problem = problem(ALL, ONE, "Nominee(kind == \"PROVINCE\")", ONE);
 
-    assertThat(problem.place()).isEqualTo(Place.line("a.drl", 18, 0));
+    assertThat(problem.place()).isEqualTo(Place.line("a.drl", 22, 11));
     assertThat(problem.advice().en()).contains("Kind.PROVINCE");
   }
 

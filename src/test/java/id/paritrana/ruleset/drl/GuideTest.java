@@ -39,7 +39,7 @@ class GuideTest {
       import java.math.BigDecimal
       import java.util.ArrayList
 
-      rule "a formula"
+      rule "a.b"
         @basis("asumsi") @en("x") @ind("x")
       when
         $c : Candidate()
@@ -120,7 +120,8 @@ class GuideTest {
                 // Half of all, and its name.
                 BigDecimal $half = Exact.times(Exact.sum($all), new BigDecimal("0.5"));
                 String $code = "a." + $c.kind() + "." + $all.size();
-                insert(Indicator.counting($c, $code, new ArrayList($all)));
+                insert(new id.paritrana.decision.finding.Lacking($code, $code));
+                insert(Indicator.counting($c, "a.b", new ArrayList($all)));
                 insert(new Indicator($c, "a.b", $half));
                 """))
         .isEqualByComparingTo("500");
@@ -174,7 +175,9 @@ class GuideTest {
           new DefaultRuleRuntimeEventListener() {
             @Override
             public void objectInserted(ObjectInsertedEvent event) {
-              inserted.add((Indicator) event.getObject());
+              if (event.getObject() instanceof Indicator indicator) {
+                inserted.add(indicator);
+              }
             }
           });
       session.fireAllRules(10);
