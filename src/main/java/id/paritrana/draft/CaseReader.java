@@ -12,6 +12,7 @@ import id.paritrana.ruleset.problem.Code;
 import id.paritrana.ruleset.problem.Problems;
 import id.paritrana.ruleset.problem.Quote;
 import id.paritrana.ruleset.table.CaseTable;
+import id.paritrana.ruleset.table.Numeral;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -107,10 +108,26 @@ final class CaseReader {
         : message.substring(at < 0 ? 0 : at + 2);
   }
 
+  /** A figure typed as text is read as in a table: with one reading only. */
+  private @Nullable Object figure(String text, CaseTable.Cell cell) {
+    Numeral numeral = Numeral.of(text);
+    if (numeral instanceof Numeral.One one) {
+      return one.number();
+    } else if (numeral instanceof Numeral.Two two) {
+      Object[] words = {Quote.of(text), Quote.of(two.indonesian()), Quote.of(two.english())};
+      problems.add(Code.CASE_VALUE, "readings", cell.place(), List.of(), words);
+    } else {
+      problems.add(Code.CASE_VALUE, "number", cell.place(), List.of(), Quote.of(text));
+    }
+    return null;
+  }
+
   private @Nullable Object wanted(Expectation.Column column, CaseTable.Cell cell) {
     Object value = cell.value();
     if (value.equals(Leaves.NONE)) {
       return column.many() ? new TreeSet<String>() : null;
+    } else if (column.numeric() && value instanceof String text) {
+      return figure(text, cell);
     } else if (column.numeric() != value instanceof BigDecimal || value instanceof Boolean) {
       String variant = column.numeric() ? "number" : "code";
       problems.add(Code.CASE_VALUE, variant, cell.place(), List.of(), Quote.of(value));

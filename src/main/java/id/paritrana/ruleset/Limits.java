@@ -25,7 +25,7 @@ final class Limits {
   private static final int MOST_DIGITS = 400;
 
   /** Facts of one kind; joins of more would fill the memory before anything matches. */
-  private static final int MOST_OF_A_KIND = 2_000;
+  private static final int MOST_OF_A_KIND = 1_000;
 
   private final Map<Class<?>, Integer> counts = new HashMap<>();
   private final long end;

@@ -51,6 +51,18 @@ class CaseRunTest {
   }
 
   @Test
+  void anExpectedFigureTypedAsTextIsReadWithOneReadingOnly() {
+    CaseRun run =
+        run(
+            PROVINCE + "| expect score | expect points coverage.ratio",
+            "Satu | PROVINCE | Riau | 2024 | SCREENING | 1000 | 200 | PERDA | ya | 1,000 | 20,0");
+
+    assertThat(run.problems())
+        .extracting(problem -> problem.code() + " " + problem.place().spot())
+        .containsExactly("CASE_VALUE J5");
+  }
+
+  @Test
   void aDashExpectsNothingAndAnEmptyCellExpectsNothingInParticular() {
     String lines =
         "CaseTable | nominee.kind | nominee.province | assessmentYear | stage"

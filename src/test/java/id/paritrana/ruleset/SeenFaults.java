@@ -56,6 +56,19 @@ final class SeenFaults {
             "HIDDEN Cakupan!I16"));
   }
 
+  static List<Fault> dates() {
+    return List.of(
+        cell(
+            "a month chosen from a calendar",
+            "enterprise-law.xlsx",
+            "Batas upah JP!D17",
+            c -> {
+              c.setCellValue(java.time.LocalDate.of(2025, 3, 1));
+              restyled(c, f -> {}).setDataFormat((short) 17);
+            },
+            "DATE Batas upah JP!D17"));
+  }
+
   static List<Fault> headings() {
     return List.of(
         cell(

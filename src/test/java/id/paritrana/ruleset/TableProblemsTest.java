@@ -43,6 +43,7 @@ class TableProblemsTest {
             CalcFaults.rows(),
             CalcFaults.figures(),
             SeenFaults.cells(),
+            SeenFaults.dates(),
             SeenFaults.headings())
         .flatMap(List::stream);
   }

@@ -23,23 +23,30 @@ final class FindingsSheet {
     "Tingkat", "Kode", "Lembar", "Sel", "Yang ditemukan", "Yang harus dilakukan", "English"
   };
 
+  private static final String ALONE =
+      "Perbaiki pada berkas aslinya; jangan simpan daftar ini sebagai gantinya."
+          + " (Only a list: mend the original, and do not save this over it.)";
+
   private static final int[] WIDTHS = {13, 22, 20, 10, 48, 44, 60};
 
   private final XSSFWorkbook workbook;
   private final OwnSheet sheet;
+  private final boolean alone;
 
-  private FindingsSheet(XSSFWorkbook workbook, Styles styles) {
+  private FindingsSheet(XSSFWorkbook workbook, String heading, Styles styles) {
     this.workbook = workbook;
-    this.sheet = new OwnSheet(workbook, "Temuan", 0, styles, OwnSheets.FINDINGS, WIDTHS);
+    this.alone = heading.equals(OwnSheets.LIST_ONLY);
+    this.sheet = new OwnSheet(workbook, "Temuan", 0, styles, heading, WIDTHS);
   }
 
   static void write(
       XSSFWorkbook workbook,
+      String heading,
       String file,
       List<Problem> problems,
       Styles styles,
       Originals originals) {
-    FindingsSheet findings = new FindingsSheet(workbook, styles);
+    FindingsSheet findings = new FindingsSheet(workbook, heading, styles);
     findings.list(file, problems);
     originals.write(findings.sheet.sheet, styles);
     workbook.setActiveSheet(0);
@@ -56,8 +63,10 @@ final class FindingsSheet {
     }
     sheet.row(
         sheet.look.plain,
-        "Klik alamat pada kolom Sel untuk menuju selnya. Sel yang ditandai berwarna dan berisi"
-            + " komentar (bila sangat banyak, hanya yang terberat); warnanya kembali seperti semula pada pemeriksaan berikutnya.");
+        alone
+            ? ALONE
+            : "Klik alamat pada kolom Sel untuk menuju selnya. Sel yang ditandai berwarna dan berisi"
+                + " komentar (bila sangat banyak, hanya yang terberat); warnanya kembali seperti semula pada pemeriksaan berikutnya.");
     sheet.row(sheet.look.header, COLUMNS);
     rows(here, true);
     if (!here.isEmpty()) {

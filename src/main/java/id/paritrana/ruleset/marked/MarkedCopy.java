@@ -1,7 +1,7 @@
 package id.paritrana.ruleset.marked;
 
 import id.paritrana.ruleset.problem.Problem;
-import id.paritrana.ruleset.problem.Problems;
+import id.paritrana.ruleset.table.OwnSheets;
 import id.paritrana.ruleset.table.SafeWorkbook;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -28,14 +28,11 @@ public final class MarkedCopy {
    */
   public static byte[] of(
       byte[] workbook, String file, List<Problem> problems, List<RowCoverage> coverage) {
-    XSSFWorkbook sound = SafeWorkbook.open(file, workbook, new Problems()).orElse(null);
-    if (sound == null) {
+    if (!SafeWorkbook.harmless(file, workbook)) {
       return list(file, problems, coverage);
     }
-    // What was opened for reading cannot be written, so the same bytes are opened once more.
-    try (sound;
-        XSSFWorkbook open = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
-      return marked(open, file, problems, coverage);
+    try (XSSFWorkbook open = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+      return marked(open, OwnSheets.FINDINGS, file, problems, coverage);
     } catch (IOException | RuntimeException e) {
       // POI throws many kinds on a damaged file, some of them only on saving it. The author shall
       // have the list in any case.
@@ -45,20 +42,24 @@ public final class MarkedCopy {
 
   private static byte[] list(String file, List<Problem> problems, List<RowCoverage> coverage) {
     try (XSSFWorkbook fresh = new XSSFWorkbook()) {
-      return marked(fresh, file, problems, coverage);
+      return marked(fresh, OwnSheets.LIST_ONLY, file, problems, coverage);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private static byte[] marked(
-      XSSFWorkbook open, String file, List<Problem> problems, List<RowCoverage> coverage)
+      XSSFWorkbook open,
+      String heading,
+      String file,
+      List<Problem> problems,
+      List<RowCoverage> coverage)
       throws IOException {
     Styles styles = new Styles(open);
     EarlierMarks.remove(open, styles);
     Originals originals = new Originals();
     new Marks(open, file, styles, originals).put(problems);
-    FindingsSheet.write(open, file, problems, styles, originals);
+    FindingsSheet.write(open, heading, file, problems, styles, originals);
     if (!coverage.isEmpty()) {
       CoverageSheet.write(open, coverage, styles);
     }

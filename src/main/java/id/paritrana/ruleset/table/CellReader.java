@@ -84,8 +84,8 @@ final class CellReader {
     BigDecimal number = null;
     if (found instanceof BigDecimal stored) {
       number = stored;
-    } else if (found instanceof Grid.Dated) {
-      problems.add(Code.DATE, row, column.index(), Quote.of(found), Quote.of(column.label()));
+    } else if (found instanceof Grid.Dated date) {
+      dated(row, column, date);
     } else if (found instanceof String text) {
       number = spelled(row, column, text);
     } else {
@@ -96,6 +96,20 @@ final class CellReader {
       return null;
     }
     return number;
+  }
+
+  private void dated(int row, Column column, Grid.Dated date) {
+    String field = column instanceof Column.Condition condition ? condition.field() : "";
+    String meant =
+        field.equals("month") ? date.month() : field.equals("assessmentYear") ? date.year() : "";
+    problems.add(
+        Code.DATE,
+        meant.isEmpty() ? "" : "code",
+        row,
+        column.index(),
+        Quote.of(date),
+        Quote.of(column.label()),
+        Quote.of(meant));
   }
 
   private @Nullable BigDecimal spelled(int row, Column column, String text) {

@@ -2,6 +2,7 @@ package id.paritrana.ruleset.table;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Cell;
@@ -34,8 +35,12 @@ final class Grid {
     }
   }
 
-  /** A date, which a spreadsheet keeps as a number of days but nobody means as one. */
-  record Dated(String text) {
+  /**
+   * A date, which a spreadsheet keeps as a number of days but nobody means as one.
+   *
+   * @param month year and month as the criteria write them, {@code 202503}
+   */
+  record Dated(String text, String year, String month) {
     @Override
     public String toString() {
       return text;
@@ -130,13 +135,22 @@ final class Grid {
     return switch (type) {
       case STRING -> cell.getStringCellValue().isEmpty() ? null : cell.getStringCellValue();
       case NUMERIC ->
-          DateUtil.isCellDateFormatted(cell)
-              ? new Dated(new DataFormatter().formatCellValue(cell))
-              : number(cell.getNumericCellValue());
+          DateUtil.isCellDateFormatted(cell) ? dated(cell) : number(cell.getNumericCellValue());
       case BOOLEAN -> cell.getBooleanCellValue();
       case ERROR -> new Broken(((XSSFCell) cell).getErrorCellString());
       default -> null;
     };
+  }
+
+  private static Dated dated(Cell cell) {
+    String text = new DataFormatter().formatCellValue(cell);
+    LocalDateTime date = DateUtil.getLocalDateTime(cell.getNumericCellValue());
+    return date == null
+        ? new Dated(text, "", "")
+        : new Dated(
+            text,
+            String.valueOf(date.getYear()),
+            String.format("%04d%02d", date.getYear(), date.getMonthValue()));
   }
 
   static BigDecimal number(double stored) {

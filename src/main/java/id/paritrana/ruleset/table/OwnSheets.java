@@ -15,10 +15,15 @@ public final class OwnSheets {
   public static final String COVERAGE =
       "Cakupan baris (lembar otomatis, tidak dibaca sebagai tabel)";
 
+  /** First cell of the list of findings where the workbook itself could not be handed back. */
+  public static final String LIST_ONLY =
+      "Hanya daftar temuan, tanpa tabel: berkasnya tidak dapat ditandai"
+          + " (lembar otomatis, tidak dibaca sebagai tabel)";
+
   private OwnSheets() {}
 
   /** Whether a sheet whose cell A1 holds this text is one of them. */
   public static boolean owns(@Nullable String firstCell) {
-    return FINDINGS.equals(firstCell) || COVERAGE.equals(firstCell);
+    return FINDINGS.equals(firstCell) || LIST_ONLY.equals(firstCell) || COVERAGE.equals(firstCell);
   }
 }

@@ -36,19 +36,33 @@ public final class SafeWorkbook {
    */
   public static Optional<XSSFWorkbook> open(String file, byte[] bytes, Problems problems) {
     try {
-      FileName.check(file);
-      if (bytes.length > LARGEST) {
-        throw new Refused(Code.LIMIT, "size", LARGEST >> 20);
-      }
-      Signature.check(bytes);
-      Map<String, byte[]> parts = Archive.read(bytes);
-      new Contents(parts).check();
-      FileName.checkEnding(file);
-      return Optional.of(opened(parts));
+      return Optional.of(opened(checked(file, bytes)));
     } catch (Refused refused) {
       refused.addTo(problems, FileName.shown(file));
       return Optional.empty();
     }
+  }
+
+  /** Whether nothing known to do harm is in these bytes; they are not opened. */
+  public static boolean harmless(String file, byte[] bytes) {
+    try {
+      checked(file, bytes);
+      return true;
+    } catch (Refused refused) {
+      return false;
+    }
+  }
+
+  private static Map<String, byte[]> checked(String file, byte[] bytes) throws Refused {
+    FileName.check(file);
+    if (bytes.length > LARGEST) {
+      throw new Refused(Code.LIMIT, "size", LARGEST >> 20);
+    }
+    Signature.check(bytes);
+    Map<String, byte[]> parts = Archive.read(bytes);
+    new Contents(parts).check();
+    FileName.checkEnding(file);
+    return parts;
   }
 
   private static XSSFWorkbook opened(Map<String, byte[]> parts) throws Refused {

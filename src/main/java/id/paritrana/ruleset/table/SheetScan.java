@@ -68,6 +68,9 @@ final class SheetScan implements XmlWalk.Visitor {
   public void end(String element) throws Refused {
     if (element.equals("sheetData")) {
       address = null;
+    } else if (element.equals("c")) {
+      // What cannot be read after a cell is the next one.
+      address = Grid.address(row - 1, Math.min(column, MOST_COLUMNS));
     }
     if (element.equals(collecting)) {
       collecting = null;
@@ -101,6 +104,8 @@ final class SheetScan implements XmlWalk.Visitor {
     type = XmlWalk.attribute(at, "t");
     String written = at.getAttributeValue(null, "r");
     int next = column + 1;
+    // Where the cell must be, until it says so itself.
+    address = Grid.address(Math.max(0, row - 1), Math.min(next - 1, MOST_COLUMNS));
     if (written != null) {
       Matcher parts = ADDRESS.matcher(written);
       if (!parts.matches() || Integer.parseInt(parts.group(2)) != row) {
@@ -108,8 +113,6 @@ final class SheetScan implements XmlWalk.Visitor {
       }
       address = written;
       next = number(parts.group(1));
-    } else {
-      address = Grid.address(row - 1, next - 1);
     }
     if (next > MOST_COLUMNS) {
       throw new Refused(Code.LIMIT, "columns", MOST_COLUMNS);
