@@ -17,6 +17,7 @@ import id.paritrana.dossier.Sector;
 import id.paritrana.dossier.Stage;
 import id.paritrana.ruleset.analysis.Domain;
 import id.paritrana.ruleset.analysis.Domains;
+import id.paritrana.ruleset.analysis.World;
 import id.paritrana.ruleset.table.FieldType;
 import id.paritrana.ruleset.table.Schema;
 import java.math.BigDecimal;
@@ -146,7 +147,7 @@ final class FactModel {
           "Subject.assessmentYear",
           Domain.wholeNumbers(Bounds.FIRST_YEAR, Bounds.LAST_YEAR),
           "Levy.month",
-          Domain.wholeNumbers(Bounds.FIRST_YEAR * 100 + 1, Bounds.LAST_YEAR * 100 + 12),
+          Domain.months(Bounds.FIRST_YEAR * 100 + 1, Bounds.LAST_YEAR * 100 + 12),
           "Size.amount",
           Domain.numbers(BigDecimal.ZERO, Bounds.MONEY),
           "Contract.value",
@@ -183,17 +184,34 @@ final class FactModel {
     return new Schema(facts, SLOTS, CODES, headers);
   }
 
-  /** The values that each field can have. */
+  /** The values that each field can have, and together as far as dossiers alone tell. */
   static Domains domains() {
-    return (type, field) -> {
-      String name = type + "." + field;
-      Set<String> closed = CODES.get(field);
-      Domain domain =
-          named(type).field(field).type() == FieldType.NUMBER
-              ? NUMBERS.getOrDefault(name, Domain.numbers())
-              : closed == null ? Domain.anyCode() : Domain.codes(closed);
-      return ABSENT.contains(name) ? domain.orAbsent() : domain;
+    return domains(Nominees.unclassified());
+  }
+
+  /** The values that each field can have, alone and together. */
+  static Domains domains(Nominees nominees) {
+    return new Domains() {
+      @Override
+      public Domain of(String type, String field) {
+        return domain(type, field);
+      }
+
+      @Override
+      public List<World> worlds(Set<String> fields) {
+        return nominees.by(fields);
+      }
     };
+  }
+
+  private static Domain domain(String type, String field) {
+    String name = type + "." + field;
+    Set<String> closed = CODES.get(field);
+    Domain domain =
+        named(type).field(field).type() == FieldType.NUMBER
+            ? NUMBERS.getOrDefault(name, Domain.numbers())
+            : closed == null ? Domain.anyCode() : Domain.codes(closed);
+    return ABSENT.contains(name) ? domain.orAbsent() : domain;
   }
 
   private static Map.Entry<String, FieldType> slot(String name, FieldType type) {

@@ -1,5 +1,6 @@
 package id.paritrana.ruleset;
 
+import id.paritrana.ruleset.analysis.Domains;
 import id.paritrana.ruleset.analysis.TableAnalysis;
 import id.paritrana.ruleset.drl.CompiledDrl;
 import id.paritrana.ruleset.drl.DrlCompiler;
@@ -82,7 +83,8 @@ public final class RulesetReader {
       }
     }
     sense();
-    tables.forEach(this::analyse);
+    Nominees nominees = problems.passable() ? Nominees.of(tables, drl) : Nominees.unclassified();
+    tables.forEach(table -> analyse(table, FactModel.domains(nominees)));
     List<DrlFile> formulas = drl.stream().map(Drl::source).toList();
     Optional<CompiledDrl> compiled = DrlCompiler.compile(formulas, problems);
     if (!problems.passable()) {
@@ -95,7 +97,7 @@ public final class RulesetReader {
    * Looks at the rows that could be read; where some could not, what seems a gap may be theirs to
    * fill.
    */
-  private void analyse(Table table) {
+  private void analyse(Table table, Domains domains) {
     List<Table.Row> whole =
         table.rows().stream()
             .filter(row -> problems.passable(Place.cell(table.file(), table.sheet(), row.cell())))
@@ -104,7 +106,7 @@ public final class RulesetReader {
       return;
     }
     Problems found = new Problems();
-    TableAnalysis.check(table.with(whole), FactModel.domains(), found);
+    TableAnalysis.check(table.with(whole), domains, found);
     found.sorted().stream()
         .filter(problem -> problem.code() != Code.GAP || whole.size() == table.rows().size())
         .forEach(problems::add);

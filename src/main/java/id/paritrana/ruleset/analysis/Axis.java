@@ -24,14 +24,23 @@ sealed interface Axis permits NumberAxis, CodeAxis {
   Part of(List<CellTest> tests);
 
   /**
-   * The steps in which a gap counts.
-   *
-   * @param absent whether one at the absent value does
+   * The steps that these values lie in, in as many parts as it takes; the axis knows their ends.
    */
-  Part counted(boolean absent);
+  List<Part> of(Domain values);
+
+  /** The values of a part, or more where a domain cannot say it exactly. */
+  Domain domain(Part part);
+
+  /** The steps that stand for codes which neither the table nor a list names. */
+  Part unnamed();
+
+  /** The absent value alone; empty where there is none. */
+  Part absent();
 
   /** Whether these steps have the absent value among them. */
-  boolean absent(Part part);
+  default boolean absent(Part part) {
+    return part.meets(absent());
+  }
 
   /** A simple value of the first step: a String, a BigDecimal, or null where it is absent. */
   @Nullable Object example(Part part);

@@ -17,7 +17,7 @@ final class BandGaps {
   private static final long BUDGET = 60_000_000;
 
   private final Space space;
-  private final Box counted;
+  private final Region counted;
   private final Budget budget = Budget.of(BUDGET);
   private final List<Box> told = new ArrayList<>();
   private final Findings findings;
@@ -114,19 +114,20 @@ final class BandGaps {
   /** Cases between the two rows that nobody takes and nothing told so far names. */
   private @Nullable Box gap(Entry below, Entry above, int axis, List<Entry> near) {
     Part between = new Part.Span(span(below, axis).to() + 1, span(above, axis).from() - 1);
-    Box region = below.box().common(above.box()).with(axis, between).common(counted);
+    Box both = below.box().common(above.box()).with(axis, between);
+    Region region = counted.common(both);
     if (region.empty()) {
       return null;
     }
     List<Box> takers = new ArrayList<>();
-    near.stream().map(Entry::box).filter(region::meets).forEach(takers::add);
-    told.stream().filter(region::meets).forEach(takers::add);
+    near.stream().map(Entry::box).filter(both::meets).forEach(takers::add);
+    told.stream().filter(both::meets).forEach(takers::add);
     Leftover leftover = Leftover.of(region, takers, 1, budget);
     decided &= leftover.decided();
     if (leftover.pieces().isEmpty()) {
       return null;
     }
-    told.add(region);
+    told.add(both);
     return leftover.pieces().get(0);
   }
 

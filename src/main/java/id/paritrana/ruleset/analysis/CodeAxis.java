@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -81,16 +82,51 @@ final class CodeAxis implements Axis {
   }
 
   @Override
-  public Part counted(boolean absent) {
-    BitSet counted = new BitSet();
-    counted.set(0, codes.size());
-    counted.set(size() - 1, absent || counted.get(size() - 1));
-    return new Part.Choice(counted);
+  public List<Part> of(Domain values) {
+    BitSet own = new BitSet();
+    if (values instanceof Domain.Codes narrowed && narrowed.closed() != null) {
+      for (String code : narrowed.closed()) {
+        Integer step = steps.get(code);
+        if (step != null || domain.closed() == null) {
+          own.set(step == null ? codes.size() : step);
+        }
+      }
+    } else {
+      own.set(0, size() - (domain.absent() ? 1 : 0));
+    }
+    if (values.absent() && domain.absent()) {
+      own.set(size() - 1);
+    }
+    return List.of(new Part.Choice(own));
   }
 
   @Override
-  public boolean absent(Part part) {
-    return domain.absent() && part.has(size() - 1);
+  public Domain domain(Part part) {
+    List<String> held = codes(part);
+    Domain values = held.contains(OTHER) ? Domain.anyCode() : Domain.codes(Set.copyOf(held));
+    return absent(part) ? values.orAbsent() : values;
+  }
+
+  @Override
+  public Part unnamed() {
+    BitSet other = new BitSet();
+    other.set(codes.size(), domain.closed() == null);
+    return new Part.Choice(other);
+  }
+
+  @Override
+  public Part absent() {
+    BitSet absent = new BitSet();
+    if (domain.absent()) {
+      absent.set(size() - 1);
+    }
+    return new Part.Choice(absent);
+  }
+
+  /** The codes of a part; one that stands for others is {@link #OTHER}. */
+  List<String> codes(Part part) {
+    Stream<String> named = codes.stream().filter(code -> part.has(steps.getOrDefault(code, -1)));
+    return Stream.concat(named, part.meets(unnamed()) ? Stream.of(OTHER) : Stream.of()).toList();
   }
 
   @Override

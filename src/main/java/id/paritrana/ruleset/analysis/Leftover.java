@@ -22,11 +22,12 @@ record Leftover(List<Box> pieces, BitSet used, boolean decided) {
    *
    * @param most stops after so many pieces
    */
-  static Leftover of(Box region, List<Box> takers, int most, Budget budget) {
+  static Leftover of(Region region, List<Box> takers, int most, Budget budget) {
     List<Box> pieces = new ArrayList<>();
     BitSet used = new BitSet();
     Deque<Open> open = new ArrayDeque<>();
-    open.push(new Open(region, all(takers.size())));
+    int[] all = all(takers.size());
+    region.boxes().forEach(box -> open.add(new Open(box, all)));
     while (!open.isEmpty() && pieces.size() < most) {
       Open next = open.pop();
       if (!budget.spend(next.takers.length + 1L)) {

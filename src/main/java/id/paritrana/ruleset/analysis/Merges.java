@@ -85,7 +85,10 @@ final class Merges {
             return;
           }
           findings.add(
-              Code.MERGEABLE, List.of(group.get(i), group.get(j)), axis, group.get(i).box());
+              Code.MERGEABLE,
+              List.of(group.get(i), group.get(j)),
+              axis,
+              group.get(i).cases().first());
           int gone = cluster[j];
           for (int k = 0; k <= i; k++) {
             cluster[k] = cluster[k] == gone ? cluster[i] : cluster[k];
@@ -103,9 +106,10 @@ final class Merges {
       return false;
     }
     return switch (space.table().hitPolicy()) {
-      case UNIQUE -> !one.meets(other);
+      case UNIQUE -> !above.meets(below);
       case FIRST ->
-          !one.contains(other) && (free(above, below, above) || free(above, below, below));
+          !below.cases().within(above.box())
+              && (free(above, below, above) || free(above, below, below));
       case COLLECT -> false;
     };
   }

@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,18 +25,19 @@ final class NumberAxis implements Axis {
   /** How many steps lie below each cut. */
   private final TreeMap<Cut, Integer> below = new TreeMap<>();
 
-  NumberAxis(int pattern, String field, Domain.Numbers domain, List<CellTest> tests) {
+  /**
+   * @param worlds what kinds of cases hold in the field
+   */
+  NumberAxis(
+      int pattern, String field, Domain.Numbers domain, List<Domain> worlds, List<CellTest> tests) {
     this.pattern = pattern;
     this.field = field;
     this.domain = domain;
     Cut least = cut(domain.least(), false);
     Cut most = cut(domain.most(), true);
     tests.forEach(test -> below.put(Cut.of(test), 0));
-    for (Cut end : new @Nullable Cut[] {least, most}) {
-      if (end != null) {
-        below.put(end, 0);
-      }
-    }
+    cut(domain);
+    worlds.forEach(this::cut);
     Cut from = null;
     for (Map.Entry<Cut, Integer> cut : below.entrySet()) {
       step(new Range(from, cut.getKey()), least, most);
@@ -44,11 +47,21 @@ final class NumberAxis implements Axis {
     step(new Range(from, null), least, most);
   }
 
+  private void cut(Domain values) {
+    if (values instanceof Domain.Numbers numbers) {
+      Stream.of(
+              Optional.ofNullable(cut(numbers.least(), false)),
+              Optional.ofNullable(cut(numbers.most(), true)))
+          .flatMap(Optional::stream)
+          .forEach(end -> below.put(end, 0));
+    }
+  }
+
   private void step(Range range, @Nullable Cut least, @Nullable Cut most) {
     boolean inside =
         (least == null || (range.from() != null && range.from().compareTo(least) >= 0))
             && (most == null || (range.to() != null && range.to().compareTo(most) <= 0));
-    if (inside && (!domain.whole() || range.holdsWhole())) {
+    if (inside && range.holds(domain.grain())) {
       steps.add(range);
     }
   }
@@ -70,7 +83,7 @@ final class NumberAxis implements Axis {
 
   @Override
   public Part all() {
-    return counted(domain.absent());
+    return new Part.Span(0, size() - 1);
   }
 
   @Override
@@ -92,28 +105,68 @@ final class NumberAxis implements Axis {
   }
 
   @Override
-  public Part counted(boolean absent) {
-    return new Part.Span(0, steps.size() - (absent ? 0 : 1));
+  public List<Part> of(Domain values) {
+    List<Part> parts = new ArrayList<>();
+    if (values instanceof Domain.Numbers numbers) {
+      Cut least = cut(numbers.least(), false);
+      Cut most = cut(numbers.most(), true);
+      int from = least == null ? 0 : below.getOrDefault(least, 0);
+      int to = most == null ? steps.size() : below.getOrDefault(most, 0);
+      parts.add(new Part.Span(from, to - 1));
+    }
+    if (values.absent()) {
+      parts.add(absent());
+    }
+    return parts;
   }
 
   @Override
-  public boolean absent(Part part) {
-    return domain.absent() && part.has(steps.size());
+  public Domain domain(Part part) {
+    Part.Span span = (Part.Span) part.common(new Part.Span(0, steps.size() - 1));
+    if (span.empty()) {
+      return Domain.none();
+    }
+    if (!domain.whole()) {
+      return domain;
+    }
+    Cut from = steps.get(span.from()).from();
+    Cut to = steps.get(span.to()).to();
+    return new Domain.Numbers(
+        domain.grain(),
+        from == null ? null : domain.grain().least(from),
+        to == null ? null : domain.grain().least(to).subtract(BigDecimal.ONE),
+        absent(part));
+  }
+
+  @Override
+  public Part unnamed() {
+    return new Part.Span(0, -1);
+  }
+
+  @Override
+  public Part absent() {
+    return new Part.Span(steps.size(), size() - 1);
   }
 
   @Override
   public Text values() {
     BigDecimal example =
-        new Range(cut(domain.least(), false), cut(domain.most(), true)).example(domain.whole());
+        new Range(cut(domain.least(), false), cut(domain.most(), true)).example(domain.grain());
     String least = domain.least() == null ? "" : domain.least().toPlainString();
     String most = domain.most() == null ? "" : domain.most().toPlainString();
+    Text kind =
+        switch (domain.grain()) {
+          case ANY -> new Text("numbers", "angka");
+          case WHOLE -> new Text("whole numbers", "bilangan bulat");
+          case MONTHS -> new Text("months", "bulan");
+        };
     return new Text(
-        (domain.whole() ? "whole numbers" : "numbers")
+        kind.en()
             + (least.isEmpty() ? "" : " from " + least)
             + (most.isEmpty() ? "" : " to " + most)
             + ", for example "
             + example.toPlainString(),
-        (domain.whole() ? "bilangan bulat" : "angka")
+        kind.id()
             + (least.isEmpty() ? "" : " dari " + least)
             + (most.isEmpty() ? "" : " sampai " + most)
             + ", misalnya "
@@ -132,6 +185,6 @@ final class NumberAxis implements Axis {
     }
     Range from = steps.get(span.from());
     Range to = steps.get(Math.min(span.to(), steps.size() - 1));
-    return new Range(from.from(), to.to()).example(domain.whole());
+    return new Range(from.from(), to.to()).example(domain.grain());
   }
 }

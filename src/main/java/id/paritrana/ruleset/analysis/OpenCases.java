@@ -1,12 +1,10 @@
 package id.paritrana.ruleset.analysis;
 
 import id.paritrana.ruleset.problem.Code;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Cases that no row takes of a table that promises a hit for all of them. */
 final class OpenCases {
@@ -24,7 +22,7 @@ final class OpenCases {
   static void check(Space space, Findings findings) {
     List<Box> rows = space.entries().stream().map(Entry::box).toList();
     Leftover leftover = Leftover.of(space.counted(), rows, PIECES, Budget.of(BUDGET));
-    List<Box> gaps = joined(leftover.pieces());
+    List<Box> gaps = new Region(leftover.pieces()).joined().boxes();
     OpenCases cases = new OpenCases(space);
     gaps.stream().limit(Findings.MOST).map(cases::finding).forEach(findings::add);
     if (!leftover.decided()) {
@@ -32,38 +30,6 @@ final class OpenCases {
     } else if (gaps.size() > Findings.MOST || leftover.pieces().size() == PIECES) {
       findings.more(Code.GAP);
     }
-  }
-
-  /** Joins pieces that differ in one field only, until none do. */
-  private static List<Box> joined(List<Box> pieces) {
-    List<Box> gaps = new ArrayList<>();
-    for (Box piece : pieces) {
-      Box grown = piece;
-      for (int i = 0; i < gaps.size(); i++) {
-        Box both = joined(gaps.get(i), grown);
-        if (both != null) {
-          gaps.remove(i);
-          grown = both;
-          i = -1;
-        }
-      }
-      gaps.add(grown);
-    }
-    return gaps;
-  }
-
-  private static @Nullable Box joined(Box one, Box other) {
-    int differs = -1;
-    for (int a = 0; a < one.parts().size(); a++) {
-      if (!one.part(a).equals(other.part(a))) {
-        if (differs >= 0) {
-          return null;
-        }
-        differs = a;
-      }
-    }
-    Part part = differs < 0 ? null : one.part(differs).joined(other.part(differs));
-    return part == null ? null : one.with(differs, part);
   }
 
   /** Names the row that comes nearest, and the one that begins where the gap ends. */

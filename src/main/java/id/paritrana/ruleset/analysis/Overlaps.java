@@ -23,13 +23,13 @@ final class Overlaps {
           break;
         }
         if (!repeated.get(above.at())
-            && above.facts().equals(entry.facts())
-            && !above.box().equals(entry.box())) {
+            && above.meets(entry)
+            && !above.cases().equals(entry.cases())) {
           if (count++ == Findings.MOST) {
             findings.more(Code.OVERLAP);
             return;
           }
-          Box both = entry.box().common(above.box());
+          Box both = entry.cases().common(above.box()).first();
           findings.add(Code.OVERLAP, List.of(entry, above), axis(space, entry, above), both);
         }
       }

@@ -142,7 +142,7 @@ sealed interface Part {
     }
 
     @Override
-    public Part joined(Part other) {
+    public Choice joined(Part other) {
       BitSet all = (BitSet) steps.clone();
       all.or(((Choice) other).steps);
       return new Choice(all);

@@ -12,20 +12,21 @@ record Range(@Nullable Cut from, @Nullable Cut to) {
     return (from == null || from.under(value)) && (to == null || !to.under(value));
   }
 
-  boolean holdsWhole() {
-    return from == null || to == null || holds(leastWhole(from));
+  /** Whether some number of the grain lies inside; without both cuts one always does. */
+  boolean holds(Grain grain) {
+    return grain == Grain.ANY || from == null || to == null || holds(grain.least(from));
   }
 
   /** A number inside that is easy to read; there must be one. */
-  BigDecimal example(boolean whole) {
-    return plain(whole ? whole() : any());
+  BigDecimal example(Grain grain) {
+    return plain(grain == Grain.ANY ? any() : whole(grain));
   }
 
-  private BigDecimal whole() {
+  private BigDecimal whole(Grain grain) {
     if (from != null) {
-      return leastWhole(from);
+      return grain.least(from);
     }
-    return to == null ? BigDecimal.ZERO : leastWhole(to).subtract(BigDecimal.ONE);
+    return to == null ? BigDecimal.ZERO : grain.least(to).subtract(BigDecimal.ONE);
   }
 
   private BigDecimal any() {
@@ -72,11 +73,6 @@ record Range(@Nullable Cut from, @Nullable Cut to) {
     }
     int digit = bound.precision() - bound.scale() - 1;
     return bound.setScale(-digit, RoundingMode.DOWN).add(BigDecimal.ONE.scaleByPowerOfTen(digit));
-  }
-
-  private static BigDecimal leastWhole(Cut cut) {
-    BigDecimal whole = cut.bound().setScale(0, RoundingMode.CEILING);
-    return cut.under(whole) ? whole : whole.add(BigDecimal.ONE);
   }
 
   private static BigDecimal plain(BigDecimal number) {

@@ -6,6 +6,7 @@ import id.paritrana.ruleset.problem.Place;
 import id.paritrana.ruleset.problem.Problems;
 import id.paritrana.ruleset.problem.Quote;
 import id.paritrana.ruleset.table.CellTest;
+import id.paritrana.ruleset.table.HitPolicy;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -58,6 +59,10 @@ final class Report {
 
   private void unreachable(Finding finding) {
     Entry row = finding.rows().get(0);
+    if (finding.axis() < 0) {
+      excluded(Excluded.of(space, row));
+      return;
+    }
     Axis axis = space.axes().get(finding.axis());
     List<CellTest> tests = cells.tests(row, finding.axis());
     List<Place> places = tests.stream().map(test -> cells.of(test.cell())).toList();
@@ -71,6 +76,32 @@ final class Report {
         axis.field(),
         conditions,
         axis.values());
+  }
+
+  private void excluded(Excluded excluded) {
+    Entry row = excluded.entry();
+    List<Integer> axes = excluded.explaining();
+    List<Place> places = axes.stream().map(axis -> cells.test(axis, true, row)).toList();
+    int last = axes.size() - 1;
+    Text left = excluded.left();
+    problems.add(
+        Code.UNREACHABLE,
+        left == null ? "together" : "excluded",
+        places.get(last),
+        places.subList(0, last),
+        name(row),
+        conditions(row, left == null ? axes : axes.subList(0, last)),
+        space.axes().get(axes.get(last)).field(),
+        left == null ? "" : left,
+        conditions(row, axes.subList(last, axes.size())));
+  }
+
+  private Text conditions(Entry row, List<Integer> axes) {
+    return listed(
+        axes.stream()
+            .flatMap(axis -> cells.tests(row, axis).stream())
+            .map(Report::condition)
+            .toList());
   }
 
   private void overlap(Finding finding) {
@@ -92,27 +123,30 @@ final class Report {
   private void contradiction(Finding finding) {
     Entry row = finding.rows().get(0);
     Entry above = finding.rows().get(1);
+    boolean list = space.table().hitPolicy() == HitPolicy.COLLECT;
     problems.add(
         finding.code(),
-        "",
+        list ? "gate" : "",
         cells.result(row, above),
         List.of(cells.result(above, row)),
         name(above),
         name(row),
-        example(finding.cases()));
+        example(finding.cases()),
+        Quote.of(String.valueOf(row.row().results().get("gate"))));
   }
 
   private void shadowed(Finding finding) {
     Entry row = finding.rows().get(0);
     List<Entry> above = finding.rows().subList(1, finding.rows().size());
+    boolean list = space.table().hitPolicy() == HitPolicy.COLLECT;
     problems.add(
         Code.SHADOWED,
-        above.size() == 1 ? "" : "several",
+        list ? "list" : above.size() == 1 ? "" : "several",
         cells.row(row),
         above.stream().map(cells::row).toList(),
         name(row),
         names(above),
-        example(row.box().common(above.get(0).box())),
+        example(finding.cases()),
         name(above.get(0)));
   }
 

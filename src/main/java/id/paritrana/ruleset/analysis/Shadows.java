@@ -50,7 +50,8 @@ final class Shadows {
         spare(entry, rows);
       }
       rows.add(0, entry);
-      findings.add(Code.SHADOWED, List.copyOf(rows), -1, entry.box());
+      Box both = entry.cases().common(rows.get(1).box()).first();
+      findings.add(Code.SHADOWED, List.copyOf(rows), -1, both);
     }
   }
 
@@ -68,6 +69,6 @@ final class Shadows {
 
   private Leftover left(Entry entry, List<Entry> above) {
     List<Box> boxes = above.stream().map(Entry::box).toList();
-    return Leftover.of(entry.box(), boxes, 1, budget.share(BUDGET_OF_ROW));
+    return Leftover.of(entry.cases(), boxes, 1, budget.share(BUDGET_OF_ROW));
   }
 }

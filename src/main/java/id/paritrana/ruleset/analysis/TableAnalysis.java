@@ -6,8 +6,8 @@ import id.paritrana.ruleset.table.Table;
 import java.util.BitSet;
 
 /**
- * Checks one table over all of its columns together. Assumes that every cell could be read and that
- * fields vary independently of one another.
+ * Checks one table over all of its columns together. Assumes that every cell could be read, and
+ * that a case may be anything the domains allow.
  */
 public final class TableAnalysis {
   private TableAnalysis() {}
@@ -27,6 +27,8 @@ public final class TableAnalysis {
       Overlaps.check(space, repeated, findings);
     } else if (policy == HitPolicy.FIRST) {
       Shadows.check(space, repeated, findings);
+    } else {
+      Collected.check(space, repeated, findings);
     }
     if (space.table().complete()) {
       OpenCases.check(space, findings);

@@ -13,7 +13,7 @@ import java.util.Map;
  * others they contradict each other where only one row may hit.
  */
 final class Twins {
-  private record Cases(BitSet facts, Box box) {}
+  private record Cases(BitSet facts, Region region) {}
 
   private Twins() {}
 
@@ -23,18 +23,18 @@ final class Twins {
     Map<Cases, List<Entry>> seen = new HashMap<>();
     for (Entry entry : space.entries()) {
       List<Entry> above =
-          seen.computeIfAbsent(new Cases(entry.facts(), entry.box()), c -> new ArrayList<>());
+          seen.computeIfAbsent(new Cases(entry.facts(), entry.cases()), c -> new ArrayList<>());
       Entry same =
           above.stream()
               .filter(e -> Sameness.results(e.row()).equals(Sameness.results(entry.row())))
               .findFirst()
               .orElse(null);
       if (same != null) {
-        findings.add(Code.DUPLICATE_ROW, List.of(entry, same), -1, entry.box());
+        findings.add(Code.DUPLICATE_ROW, List.of(entry, same), -1, entry.cases().first());
         repeated.set(entry.at());
       } else {
         if (!above.isEmpty() && space.table().hitPolicy() == HitPolicy.UNIQUE) {
-          findings.add(Code.CONTRADICTION, List.of(entry, above.get(0)), -1, entry.box());
+          findings.add(Code.CONTRADICTION, List.of(entry, above.get(0)), -1, entry.cases().first());
         }
         above.add(entry);
       }

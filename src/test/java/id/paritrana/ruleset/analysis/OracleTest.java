@@ -19,15 +19,17 @@ class OracleTest {
   void findsNothingThatIsNotThereAndMissesNothing() {
     Map<Code, Integer> seen = new EnumMap<>(Code.class);
     for (long seed = SEED; seed < SEED + TABLES; seed++) {
-      Table table = RandomTable.of(seed).table();
+      RandomTable random = RandomTable.of(seed);
+      Table table = random.table();
       try {
-        Space space = Space.of(table, RandomTable.domains());
+        Space space = Space.of(table, random.domains());
         Findings findings = TableAnalysis.findings(space);
-        new PlainVerdict(space, findings).check();
+        new PlainVerdict(space, random.worlds(), findings).check();
         findings.found().forEach(finding -> seen.merge(finding.code(), 1, Integer::sum));
-        said(table, findings);
+        said(random, findings);
       } catch (RuntimeException | AssertionError e) {
-        throw new AssertionError("seed " + seed + ": " + Tables.text(table) + e.getMessage(), e);
+        throw new AssertionError(
+            "seed " + seed + ": " + Tables.text(table) + random.worlds() + e.getMessage(), e);
       }
     }
     // Each kind must have come up often, or the agreement would mean little.
@@ -44,9 +46,9 @@ class OracleTest {
   }
 
   /** Every finding becomes a sentence, with nothing left to fill in. */
-  private static void said(Table table, Findings findings) {
+  private static void said(RandomTable random, Findings findings) {
     Problems problems = new Problems();
-    TableAnalysis.check(table, RandomTable.domains(), problems);
+    TableAnalysis.check(random.table(), random.domains(), problems);
     assertThat(problems.count()).isEqualTo(findings.found().size());
     for (Problem problem : problems.sorted()) {
       assertThat(problem.message().en() + problem.message().id()).doesNotContainPattern("\\{\\d}");

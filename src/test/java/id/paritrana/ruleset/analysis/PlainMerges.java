@@ -77,8 +77,8 @@ final class PlainMerges {
     BitSet first = plain.taken.get(above);
     BitSet second = plain.taken.get(below);
     if (table.hitPolicy() == HitPolicy.COLLECT
-        || first.isEmpty()
-        || second.isEmpty()
+        || plain.hits.get(above).isEmpty()
+        || plain.hits.get(below).isEmpty()
         || repeats.test(above)
         || repeats.test(below)
         || !one.results().equals(other.results())
@@ -93,16 +93,16 @@ final class PlainMerges {
       return false;
     }
     if (table.hitPolicy() == HitPolicy.UNIQUE) {
-      return !first.intersects(second);
+      return !plain.hits.get(above).intersects(second);
     }
-    BitSet alone = (BitSet) second.clone();
+    BitSet alone = (BitSet) plain.hits.get(below).clone();
     alone.andNot(first);
     return !alone.isEmpty() && (movable(above, below, first) || movable(above, below, second));
   }
 
   private boolean movable(int above, int below, BitSet moved) {
     for (int between = above + 1; between < below; between++) {
-      if (plain.taken.get(between).intersects(moved)
+      if (plain.hits.get(between).intersects(moved)
           && patterns(table.rows().get(between)).equals(patterns(table.rows().get(above)))) {
         return false;
       }

@@ -12,13 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * A small table's cases written out one by one and numbered: every field's bounds, numbers between
  * and beyond them, every code and one other, and the absent value. Which row takes which case is
- * asked of the cells' own tests.
+ * asked of the cells' own tests, and which case there can be of the worlds.
  */
 final class PlainSpace {
   private static final String STRANGER = "Z";
@@ -27,8 +28,14 @@ final class PlainSpace {
   final List<Axis> axes;
   final List<List<Object>> cases = new ArrayList<>();
 
-  /** By row, the cases it takes. */
+  /** The cases there can be. */
+  final BitSet possible = new BitSet();
+
+  /** By row, the cases its cells let through, possible or not. */
   final List<BitSet> taken = new ArrayList<>();
+
+  /** By row, the possible cases it takes. */
+  final List<BitSet> hits = new ArrayList<>();
 
   /** The cases that some row takes. */
   final BitSet covered = new BitSet();
@@ -36,24 +43,64 @@ final class PlainSpace {
   /** The cases in which a gap counts. */
   final BitSet counted = new BitSet();
 
+  private final List<World> worlds;
   private final Map<CellTest, BitSet> passing = new HashMap<>();
   private final List<List<Object>> values = new ArrayList<>();
   private final List<Map<Object, Integer>> steps = new ArrayList<>();
 
-  PlainSpace(Table table, List<Axis> axes) {
+  PlainSpace(Table table, List<Axis> axes, List<World> worlds) {
     this.table = table;
+    this.worlds = worlds;
     this.axes = axes;
     axes.forEach(axis -> values.add(values(axis)));
     values.forEach(own -> steps.add(new HashMap<>()));
     write(new ArrayList<>());
+    for (int c = 0; c < cases.size(); c++) {
+      possible.set(c, possible(cases.get(c)));
+    }
     for (Table.Row row : table.rows()) {
       BitSet own = taken(row.tests());
       taken.add(own);
+      hits.add(both(own, possible));
       covered.or(own);
     }
     for (int c = 0; c < cases.size(); c++) {
-      counted.set(c, counts(cases.get(c)));
+      counted.set(c, counts(c));
     }
+  }
+
+  static BitSet both(BitSet one, BitSet other) {
+    BitSet both = (BitSet) one.clone();
+    both.and(other);
+    return both;
+  }
+
+  /** Whether some world allows every value. */
+  boolean possible(List<Object> values) {
+    return worlds.stream()
+        .anyMatch(
+            world ->
+                IntStream.range(0, axes.size())
+                    .allMatch(a -> allows(world.of(axes.get(a).field()), a, values.get(a))));
+  }
+
+  private boolean allows(Domain narrowed, int axis, Object value) {
+    if (narrowed == null || value == null) {
+      return narrowed == null || narrowed.absent();
+    }
+    if (value instanceof BigDecimal number) {
+      return narrowed instanceof Domain.Numbers numbers && possible(numbers, number);
+    }
+    Set<String> codes = ((Domain.Codes) narrowed).closed();
+    return value.equals(CodeAxis.OTHER)
+        ? codes.stream().anyMatch(code -> !named(axis).contains(code))
+        : codes.contains(value);
+  }
+
+  private Set<Object> named(int axis) {
+    return tests(axes.get(axis)).stream()
+        .flatMap(test -> test.values().stream())
+        .collect(Collectors.toSet());
   }
 
   private void write(List<Object> start) {
@@ -115,12 +162,13 @@ final class PlainSpace {
     Domain domain = RandomTable.DOMAINS.get(axis.field());
     List<Object> values = new ArrayList<>();
     if (domain instanceof Domain.Numbers numbers) {
-      values.addAll(numbers(numbers, tests(axis)));
+      values.addAll(numbers(numbers, tests(axis), narrowed(axis)));
     } else {
       Set<String> closed = ((Domain.Codes) domain).closed();
       TreeSet<String> codes = new TreeSet<>(closed == null ? Set.of(STRANGER) : closed);
       if (closed == null) {
         tests(axis).forEach(test -> test.values().forEach(code -> codes.add((String) code)));
+        narrowed(axis).forEach(own -> codes.addAll(((Domain.Codes) own).closed()));
       }
       values.addAll(codes);
     }
@@ -130,10 +178,18 @@ final class PlainSpace {
     return values;
   }
 
-  private static List<BigDecimal> numbers(Domain.Numbers domain, List<CellTest> tests) {
+  private List<Domain> narrowed(Axis axis) {
+    return worlds.stream().map(world -> world.of(axis.field())).filter(d -> d != null).toList();
+  }
+
+  private static List<BigDecimal> numbers(
+      Domain.Numbers domain, List<CellTest> tests, List<Domain> narrowed) {
     TreeSet<BigDecimal> bounds = new TreeSet<>();
     tests.forEach(test -> bounds.add(test.bound()));
-    Stream.of(domain.least(), domain.most()).filter(b -> b != null).forEach(bounds::add);
+    Stream.concat(Stream.of(domain), narrowed.stream())
+        .flatMap(d -> d instanceof Domain.Numbers n ? Stream.of(n.least(), n.most()) : Stream.of())
+        .filter(bound -> bound != null)
+        .forEach(bounds::add);
     TreeSet<BigDecimal> numbers = new TreeSet<>(bounds);
     numbers.add(bounds.first().setScale(0, RoundingMode.FLOOR).subtract(BigDecimal.ONE));
     numbers.add(bounds.last().setScale(0, RoundingMode.CEILING).add(BigDecimal.ONE));
@@ -155,31 +211,49 @@ final class PlainSpace {
         && (!domain.whole() || number.stripTrailingZeros().scale() <= 0);
   }
 
-  private boolean counts(List<Object> values) {
+  private boolean counts(int at) {
     for (int a = 0; a < axes.size(); a++) {
-      Object value = values.get(a);
-      if (STRANGER.equals(value)
-          || (value == null && (table.hitPolicy() == HitPolicy.UNIQUE || !leftOpen(axes.get(a))))) {
+      Object value = cases.get(at).get(a);
+      boolean stranger =
+          value instanceof String
+              && ((Domain.Codes) RandomTable.DOMAINS.get(axes.get(a).field())).closed() == null
+              && !named(a).contains(value);
+      boolean avoidable =
+          value == null
+              && (table.hitPolicy() == HitPolicy.UNIQUE || !leftOpen(axes.get(a)))
+              && replaceable(at, a);
+      if (stranger || avoidable) {
         return false;
       }
     }
-    return true;
+    return possible.get(at);
+  }
+
+  /** Whether the field could have a value, all others alike. */
+  private boolean replaceable(int at, int axis) {
+    List<Object> own = values.get(axis);
+    int here = own.indexOf(cases.get(at).get(axis));
+    return IntStream.range(0, own.size())
+        .anyMatch(v -> own.get(v) != null && possible.get(at + (v - here) * stride(axis)));
   }
 
   private boolean leftOpen(Axis axis) {
     for (int r = 0; r < taken.size(); r++) {
-      if (!taken.get(r).isEmpty() && table.rows().get(r).tests().stream().noneMatch(axis::tests)) {
+      if (!hits.get(r).isEmpty() && table.rows().get(r).tests().stream().noneMatch(axis::tests)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether a row takes some smaller (or greater) number, all other fields alike. */
+  /**
+   * Whether a row that can hit lets some smaller (or greater) number through, all other fields
+   * alike.
+   */
   boolean beside(int row, int at, int axis, boolean smaller) {
     List<Object> own = values.get(axis);
     int here = own.indexOf(cases.get(at).get(axis));
-    if (!(own.get(here) instanceof BigDecimal)) {
+    if (hits.get(row).isEmpty() || !(own.get(here) instanceof BigDecimal)) {
       return false;
     }
     int stride = stride(axis);
@@ -227,7 +301,11 @@ final class PlainSpace {
       return value == example;
     }
     if (value instanceof String) {
-      return value.equals(STRANGER) ? CodeAxis.OTHER.equals(example) : value.equals(example);
+      boolean open =
+          ((Domain.Codes) RandomTable.DOMAINS.get(axes.get(axis).field())).closed() == null;
+      return open && !named(axis).contains(value)
+          ? CodeAxis.OTHER.equals(example)
+          : value.equals(example);
     }
     return tests(axes.get(axis)).stream().allMatch(t -> t.holds(value) == t.holds(example));
   }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Compares findings with what a table's cases, taken one by one, show. Rows are counted from 0. */
 final class PlainVerdict {
@@ -21,15 +20,15 @@ final class PlainVerdict {
   private final Findings findings;
   private final Table table;
   private final PlainSpace plain;
-  private final List<BitSet> taken;
+  private final List<BitSet> hits;
   private final int rows;
 
-  PlainVerdict(Space space, Findings findings) {
+  PlainVerdict(Space space, List<World> worlds, Findings findings) {
     this.space = space;
     this.findings = findings;
     this.table = space.table();
-    this.plain = new PlainSpace(table, space.axes());
-    this.taken = plain.taken;
+    this.plain = new PlainSpace(table, space.axes(), worlds);
+    this.hits = plain.hits;
     this.rows = table.rows().size();
   }
 
@@ -39,10 +38,14 @@ final class PlainVerdict {
     examples();
     assertThat(found(Code.UNREACHABLE)).as("unreachable").isEqualTo(unreachable());
     assertThat(found(Code.DUPLICATE_ROW)).as("duplicate").isEqualTo(twins(true));
-    assertThat(found(Code.CONTRADICTION)).as("contradiction").isEqualTo(twins(false));
     assertThat(found(Code.OVERLAP)).as("overlap").isEqualTo(overlaps());
-    shadows();
-    gaps();
+    if (table.hitPolicy() == HitPolicy.COLLECT) {
+      new PlainList(plain, findings, this::repeats).check();
+    } else {
+      assertThat(found(Code.CONTRADICTION)).as("contradiction").isEqualTo(twins(false));
+      shadows();
+    }
+    new PlainGaps(space, plain, findings).check();
     new PlainMerges(plain, findings, this::repeats).check();
   }
 
@@ -57,7 +60,7 @@ final class PlainVerdict {
     return findings.found().stream().filter(finding -> finding.code() == code).toList();
   }
 
-  private static List<Integer> indexes(List<Entry> rows) {
+  static List<Integer> indexes(List<Entry> rows) {
     return rows.stream().map(PlainVerdict::index).toList();
   }
 
@@ -71,11 +74,8 @@ final class PlainVerdict {
       if (finding.code() == Code.UNREACHABLE) {
         continue;
       }
-      Box cases =
-          finding.code() == Code.SHADOWED
-              ? finding.rows().get(0).box().common(finding.rows().get(1).box())
-              : finding.cases();
-      List<Object> example = Example.of(space, cases).values();
+      List<Object> example = Example.of(space, finding.cases()).values();
+      assertThat(plain.possible(example)).as("possible " + example).isTrue();
       for (int a = 0; a < example.size(); a++) {
         Domain domain = RandomTable.DOMAINS.get(space.axes().get(a).field());
         assertThat(example.get(a) != null || domain.absent()).as("absent " + example).isTrue();
@@ -105,11 +105,36 @@ final class PlainVerdict {
               .anyMatch(
                   own ->
                       plain.taken(own).isEmpty() && own.stream().noneMatch(t -> reversed(t, own)));
-      if (never) {
+      boolean apart = space.axes().stream().noneMatch(axis -> closed(tests, axis));
+      if (never || (apart && hits.get(r).isEmpty())) {
         expected.add(List.of(r).toString());
       }
     }
+    of(Code.UNREACHABLE).stream().filter(f -> f.axis() < 0).forEach(this::excluded);
     return expected;
+  }
+
+  private boolean closed(List<CellTest> tests, Axis axis) {
+    return plain.taken(tests.stream().filter(axis::tests).toList()).isEmpty();
+  }
+
+  /** The tests named are enough to exclude every case, and each of them is needed. */
+  private void excluded(Finding finding) {
+    Entry row = finding.rows().get(0);
+    List<Integer> axes = Excluded.of(space, row).axes();
+    assertThat(possible(row, axes)).as("row " + index(row) + " by " + axes).isFalse();
+    for (Integer axis : axes) {
+      List<Integer> fewer = axes.stream().filter(other -> !other.equals(axis)).toList();
+      assertThat(possible(row, fewer)).as("row " + index(row) + " without " + axis).isTrue();
+    }
+  }
+
+  private boolean possible(Entry row, List<Integer> axes) {
+    List<CellTest> tests =
+        row.row().tests().stream()
+            .filter(test -> axes.stream().anyMatch(axis -> space.axes().get(axis).tests(test)))
+            .toList();
+    return plain.taken(tests).intersects(plain.possible);
   }
 
   private static boolean reversed(CellTest low, List<CellTest> tests) {
@@ -124,8 +149,8 @@ final class PlainVerdict {
   }
 
   private boolean comparable(int one, int other) {
-    return !taken.get(one).isEmpty()
-        && !taken.get(other).isEmpty()
+    return !hits.get(one).isEmpty()
+        && !hits.get(other).isEmpty()
         && facts(one).equals(facts(other));
   }
 
@@ -140,7 +165,7 @@ final class PlainVerdict {
   }
 
   private boolean twin(int one, int other) {
-    return comparable(one, other) && taken.get(one).equals(taken.get(other));
+    return comparable(one, other) && hits.get(one).equals(hits.get(other));
   }
 
   private boolean repeats(int row) {
@@ -173,7 +198,7 @@ final class PlainVerdict {
       for (int above = 0; above < r; above++) {
         if (table.hitPolicy() == HitPolicy.UNIQUE
             && comparable(r, above)
-            && taken.get(r).intersects(taken.get(above))
+            && hits.get(r).intersects(hits.get(above))
             && !twin(r, above)
             && !repeats(r)
             && !repeats(above)) {
@@ -195,7 +220,7 @@ final class PlainVerdict {
         }
       }
       if (table.hitPolicy() == HitPolicy.FIRST
-          && !taken.get(row).isEmpty()
+          && !hits.get(row).isEmpty()
           && !repeats(r)
           && covers(above, r)) {
         expected.add(r);
@@ -218,70 +243,8 @@ final class PlainVerdict {
   }
 
   private boolean covers(List<Integer> above, int row) {
-    BitSet left = (BitSet) taken.get(row).clone();
-    above.forEach(other -> left.andNot(taken.get(other)));
+    BitSet left = (BitSet) hits.get(row).clone();
+    above.forEach(other -> left.andNot(hits.get(other)));
     return left.isEmpty();
-  }
-
-  private void gaps() {
-    BitSet open = (BitSet) plain.counted.clone();
-    open.andNot(plain.covered);
-    if (table.complete()) {
-      openCases(open);
-    } else if (table.hitPolicy() == HitPolicy.COLLECT) {
-      assertThat(found(Code.GAP)).as("gaps of a list").isEmpty();
-    } else {
-      bandGaps(open);
-    }
-  }
-
-  private void openCases(BitSet open) {
-    BitSet told = new BitSet();
-    for (Finding finding : of(Code.GAP)) {
-      BitSet own = plain.within(finding.cases());
-      assertThat(own.intersects(told)).as("a case in two gaps").isFalse();
-      told.or(own);
-    }
-    assertThat(told).as("open cases").isEqualTo(open);
-  }
-
-  private void bandGaps(BitSet open) {
-    BitSet told = new BitSet();
-    for (Finding finding : of(Code.GAP)) {
-      BitSet own = plain.within(finding.cases());
-      BitSet region = new BitSet();
-      open.stream().filter(at -> between(finding, at)).forEach(region::set);
-      assertThat(own.isEmpty()).as("an empty gap").isFalse();
-      assertThat(own.intersects(told)).as("a gap told before").isFalse();
-      own.andNot(region);
-      assertThat(cases(own)).as("cases that are no gap").isEmpty();
-      told.or(region);
-    }
-    BitSet expected = new BitSet();
-    open.stream()
-        .filter(at -> numbers().anyMatch(a -> anyBeside(at, a, true) && anyBeside(at, a, false)))
-        .forEach(expected::set);
-    expected.andNot(told);
-    assertThat(cases(expected)).as("gaps missed").isEmpty();
-  }
-
-  private List<List<Object>> cases(BitSet numbered) {
-    return numbered.stream().mapToObj(plain.cases::get).toList();
-  }
-
-  private IntStream numbers() {
-    return IntStream.range(0, space.axes().size())
-        .filter(a -> space.axes().get(a) instanceof NumberAxis);
-  }
-
-  private boolean anyBeside(int at, int axis, boolean smaller) {
-    return IntStream.range(0, rows).anyMatch(r -> plain.beside(r, at, axis, smaller));
-  }
-
-  private boolean between(Finding gap, int at) {
-    return plain.beside(index(gap.rows().get(0)), at, gap.axis(), true)
-        && gap.rows().stream()
-            .skip(1)
-            .anyMatch(above -> plain.beside(index(above), at, gap.axis(), false));
   }
 }

@@ -9,25 +9,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 
-/** A small table made of a seed, over fields of every kind. */
-record RandomTable(Table table) {
+/** A small table and what its cases can be, made of a seed, over fields of every kind. */
+record RandomTable(Table table, List<World> worlds) {
   static final Map<String, Domain> DOMAINS =
       Map.of(
           "any", Domain.numbers(),
           "maybe", Domain.numbers().orAbsent(),
           "bounded", Domain.numbers(BigDecimal.ZERO, BigDecimal.valueOf(3)).orAbsent(),
           "year", Domain.wholeNumbers(0, 4),
-          "month", new Domain.Numbers(true, null, null, true),
+          "month", new Domain.Numbers(Grain.WHOLE, null, null, true),
           "kind", Domain.codes(Set.of("A", "B", "C")),
           "group", Domain.codes(Set.of("A", "B")).orAbsent(),
           "line", Domain.anyCode(),
           "trade", Domain.anyCode().orAbsent());
 
+  private static final List<String> GATES = List.of("G/DISQUALIFY", "G/VERIFY", "H/VERIFY");
+
   private static final List<String> CODES = List.of("A", "B", "C");
 
-  static Domains domains() {
-    return (type, field) -> DOMAINS.get(field);
+  Domains domains() {
+    return new Domains() {
+      @Override
+      public Domain of(String type, String field) {
+        return DOMAINS.get(field);
+      }
+
+      @Override
+      public List<World> worlds(Set<String> fields) {
+        return worlds;
+      }
+    };
   }
 
   static RandomTable of(long seed) {
@@ -36,6 +49,8 @@ record RandomTable(Table table) {
     Collections.shuffle(fields, random);
     fields = fields.subList(0, 1 + random.nextInt(3));
     boolean two = random.nextInt(8) == 0;
+    boolean both = random.nextBoolean();
+    boolean gates = random.nextBoolean();
     boolean equal = random.nextBoolean();
     int rows = 1 + random.nextInt(6);
     // Half of the tables are made of bands that nearly fit, so that faults are few and telling.
@@ -45,7 +60,8 @@ record RandomTable(Table table) {
       List<String> cells = new ArrayList<>();
       for (String field : fields) {
         boolean number = DOMAINS.get(field) instanceof Domain.Numbers;
-        String name = two && field.equals(fields.get(0)) ? "2." + field : field;
+        boolean second = two && field.equals(fields.get(0)) && (!both || random.nextBoolean());
+        String name = second ? "2." + field : field;
         if (random.nextInt(4) > 0) {
           cells.addAll(number ? bounds(name, neat, random) : codes(name, equal, random));
         }
@@ -53,11 +69,50 @@ record RandomTable(Table table) {
       lines[r] =
           String.join("; ", cells)
               + " -> "
-              + (1 + random.nextInt(2))
+              + (gates ? GATES.get(random.nextInt(3)) : "" + (1 + random.nextInt(2)))
               + (random.nextInt(6) == 0 ? " | article" : "");
     }
     HitPolicy policy = HitPolicy.values()[random.nextInt(3)];
-    return new RandomTable(Tables.table(policy, random.nextInt(3) == 0, lines));
+    Table table = Tables.table(policy, random.nextInt(3) == 0, lines);
+    return new RandomTable(
+        table, random.nextInt(3) == 0 ? List.of(World.ANY) : worlds(fields, random));
+  }
+
+  private static List<World> worlds(List<String> fields, Random random) {
+    return IntStream.rangeClosed(0, random.nextInt(4))
+        .mapToObj(w -> world(fields, random))
+        .toList();
+  }
+
+  private static World world(List<String> fields, Random random) {
+    World world = World.ANY;
+    for (String field : fields) {
+      if (random.nextInt(3) > 0) {
+        world = world.with(field, narrowed(DOMAINS.get(field), random));
+      }
+    }
+    return world;
+  }
+
+  private static Domain narrowed(Domain domain, Random random) {
+    Domain narrowed;
+    if (random.nextInt(6) == 0) {
+      return Domain.none();
+    } else if (domain instanceof Domain.Numbers numbers) {
+      BigDecimal least = new BigDecimal(halves(random.nextInt(5)));
+      BigDecimal most = new BigDecimal(halves(2 + random.nextInt(6)));
+      narrowed =
+          new Domain.Numbers(
+              numbers.grain(),
+              random.nextBoolean() ? least : null,
+              random.nextBoolean() ? most : null,
+              false);
+    } else {
+      List<String> codes = new ArrayList<>(List.of("A", "B", "C", "D"));
+      Collections.shuffle(codes, random);
+      narrowed = Domain.codes(Set.copyOf(codes.subList(0, 1 + random.nextInt(3))));
+    }
+    return random.nextBoolean() ? narrowed.orAbsent() : narrowed;
   }
 
   private static List<String> bounds(String name, boolean neat, Random random) {

@@ -28,7 +28,7 @@ class RangeTest {
   void aNumberInside(BigDecimal low, BigDecimal high, BigDecimal example) {
     Cut from = low == null ? null : new Cut(low, true);
     Cut to = high == null ? null : new Cut(high, false);
-    assertThat(new Range(from, to).example(false)).isEqualTo(example);
+    assertThat(new Range(from, to).example(Grain.ANY)).isEqualTo(example);
   }
 
   @ParameterizedTest
@@ -36,6 +36,26 @@ class RangeTest {
   void aWholeNumberInside(BigDecimal low, BigDecimal high, BigDecimal example) {
     Cut from = low == null ? null : new Cut(low, true);
     Cut to = high == null ? null : new Cut(high, false);
-    assertThat(new Range(from, to).example(true)).isEqualTo(example);
+    assertThat(new Range(from, to).example(Grain.WHOLE)).isEqualTo(example);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "202402, 202404, 202403",
+    "202412, 202503, 202501",
+    "202412.5, , 202501",
+    "202499, , 202501",
+    "202500, , 202501"
+  })
+  void aMonthInside(BigDecimal low, BigDecimal high, BigDecimal example) {
+    Cut to = high == null ? null : new Cut(high, false);
+    assertThat(new Range(new Cut(low, true), to).example(Grain.MONTHS)).isEqualTo(example);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"202412, 202501", "202399, 202401", "202505, 202506"})
+  void noMonthInside(BigDecimal low, BigDecimal high) {
+    Range between = new Range(new Cut(low, true), new Cut(high, false));
+    assertThat(between.holds(Grain.MONTHS)).isFalse();
   }
 }

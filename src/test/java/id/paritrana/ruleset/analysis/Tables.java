@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /**
  * Tables in one line a row: {@code "kind in A,B; value >= 0.2; value < 0.5 -> 10"}. A field that
  * begins with a digit, {@code "2.value"}, is of that pattern. The first row is row 17, ids are R-1,
- * R-2 …; result in column Z, id in column A.
+ * R-2 …; result in column Z, id in column A. A result {@code G/VERIFY} is a gate and its severity.
  */
 final class Tables {
   static final int FIRST_ROW = 17;
@@ -70,9 +70,16 @@ final class Tables {
         id,
         basis,
         tests,
-        Map.of("points", new BigDecimal(said[0].strip())),
+        results(said[0].strip()),
         new LinkedHashMap<>(Map.of("id", id, "basis", basis)),
-        Map.of("points", "Z" + number));
+        Map.of("points", "Z" + number, "gate", "Y" + number, "severity", "Z" + number));
+  }
+
+  private static Map<String, Object> results(String said) {
+    String[] words = said.split("/");
+    return words.length == 1
+        ? Map.of("points", new BigDecimal(said))
+        : Map.of("gate", words[0], "severity", words[1]);
   }
 
   private static CellTest test(String name, String sign, String values, String cell) {
@@ -92,7 +99,7 @@ final class Tables {
       List<String> tests =
           row.tests().stream().map(t -> (t.pattern() > 0 ? "2." : "") + t.text()).toList();
       text.append("  ").append(row.id()).append(": ").append(String.join("; ", tests));
-      text.append(" -> ").append(row.results().get("points"));
+      text.append(" -> ").append(row.results());
       text.append(" | ").append(row.basis()).append('\n');
     }
     return text.toString();

@@ -17,7 +17,7 @@ class UndecidedTest {
 
   @Test
   void aSmallBudgetLeavesARegionUndecided() {
-    Box region = SPACE.entries().get(2).box();
+    Region region = SPACE.entries().get(2).cases();
     List<Box> above = List.of(SPACE.entries().get(0).box(), SPACE.entries().get(1).box());
 
     Leftover whole = Leftover.of(region, above, 1, Budget.of(6));
