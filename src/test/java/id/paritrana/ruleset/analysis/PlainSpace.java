@@ -282,7 +282,9 @@ final class PlainSpace {
     return steps.get(axis).computeIfAbsent(value, v -> search(axis, v));
   }
 
-  /** The one step of an axis whose example behaves as a value does in every single test. */
+  /**
+   * The one step of an axis whose example behaves as a value does in every single test and world.
+   */
   private int search(int axis, Object value) {
     List<Integer> alike = new ArrayList<>();
     for (int step = 0; step < axes.get(axis).size(); step++) {
@@ -307,7 +309,18 @@ final class PlainSpace {
           ? CodeAxis.OTHER.equals(example)
           : value.equals(example);
     }
-    return tests(axes.get(axis)).stream().allMatch(t -> t.holds(value) == t.holds(example));
+    return tests(axes.get(axis)).stream().allMatch(t -> t.holds(value) == t.holds(example))
+        && narrowed(axes.get(axis)).stream()
+            .allMatch(own -> sides(own, value).equals(sides(own, example)));
+  }
+
+  /** On which side of each end of a world's numbers a number lies. */
+  private static List<Boolean> sides(Domain own, Object value) {
+    return own instanceof Domain.Numbers numbers && value instanceof BigDecimal number
+        ? List.of(
+            numbers.least() == null || number.compareTo(numbers.least()) >= 0,
+            numbers.most() == null || number.compareTo(numbers.most()) <= 0)
+        : List.of();
   }
 
   private Object example(int axis, int step) {

@@ -96,10 +96,10 @@ record RandomTable(Table table, List<World> worlds) {
 
   private static Domain narrowed(Domain domain, Random random) {
     Domain narrowed;
-    if (random.nextInt(6) == 0) {
+    if (domain.absent() && random.nextInt(6) == 0) {
       return Domain.none();
     } else if (domain instanceof Domain.Numbers numbers) {
-      BigDecimal least = new BigDecimal(halves(random.nextInt(5)));
+      BigDecimal least = new BigDecimal(halves(random.nextInt(3)));
       BigDecimal most = new BigDecimal(halves(2 + random.nextInt(6)));
       narrowed =
           new Domain.Numbers(
@@ -109,8 +109,10 @@ record RandomTable(Table table, List<World> worlds) {
               false);
     } else {
       List<String> codes = new ArrayList<>(List.of("A", "B", "C", "D"));
+      Set<String> closed = ((Domain.Codes) domain).closed();
+      codes.removeIf(code -> closed != null && !closed.contains(code));
       Collections.shuffle(codes, random);
-      narrowed = Domain.codes(Set.copyOf(codes.subList(0, 1 + random.nextInt(3))));
+      narrowed = Domain.codes(Set.copyOf(codes.subList(0, 1 + random.nextInt(2))));
     }
     return random.nextBoolean() ? narrowed.orAbsent() : narrowed;
   }
