@@ -56,7 +56,8 @@ record Excluded(Space space, Entry entry, List<Integer> axes) {
   @Nullable Text left() {
     List<Integer> order = explaining();
     int last = order.get(order.size() - 1);
-    if (order.size() == 1 || !(space.axes().get(last) instanceof CodeAxis axis)) {
+    long facts = order.stream().map(a -> space.axes().get(a).pattern()).distinct().count();
+    if (order.size() == 1 || facts > 1 || !(space.axes().get(last) instanceof CodeAxis axis)) {
       return null;
     }
     Region rest = asked(space, entry, order.subList(0, order.size() - 1));
@@ -68,6 +69,9 @@ record Excluded(Space space, Entry entry, List<Integer> axes) {
     List<String> codes = axis.codes(held).stream().map(Quote::of).toList();
     String listed = String.join(", ", codes);
     boolean absent = axis.absent(held);
+    if (held.meets(axis.unnamed())) {
+      return null;
+    }
     if (codes.isEmpty()) {
       return absent ? new Text("is always empty", "selalu kosong") : null;
     }

@@ -4,17 +4,12 @@ import id.paritrana.ruleset.table.CellTest;
 import id.paritrana.ruleset.table.HitPolicy;
 import id.paritrana.ruleset.table.Table;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A small table's cases written out one by one and numbered: every field's bounds, numbers between
@@ -22,8 +17,6 @@ import java.util.stream.Stream;
  * asked of the cells' own tests, and which case there can be of the worlds.
  */
 final class PlainSpace {
-  private static final String STRANGER = "Z";
-
   final Table table;
   final List<Axis> axes;
   final List<List<Object>> cases = new ArrayList<>();
@@ -44,6 +37,7 @@ final class PlainSpace {
   final BitSet counted = new BitSet();
 
   private final List<World> worlds;
+  private final List<PlainField> fields = new ArrayList<>();
   private final Map<CellTest, BitSet> passing = new HashMap<>();
   private final List<List<Object>> values = new ArrayList<>();
   private final List<Map<Object, Integer>> steps = new ArrayList<>();
@@ -52,7 +46,8 @@ final class PlainSpace {
     this.table = table;
     this.worlds = worlds;
     this.axes = axes;
-    axes.forEach(axis -> values.add(values(axis)));
+    axes.forEach(axis -> fields.add(new PlainField(table, axis, worlds)));
+    fields.forEach(field -> values.add(field.values()));
     values.forEach(own -> steps.add(new HashMap<>()));
     write(new ArrayList<>());
     for (int c = 0; c < cases.size(); c++) {
@@ -81,26 +76,7 @@ final class PlainSpace {
         .anyMatch(
             world ->
                 IntStream.range(0, axes.size())
-                    .allMatch(a -> allows(world.of(axes.get(a).field()), a, values.get(a))));
-  }
-
-  private boolean allows(Domain narrowed, int axis, Object value) {
-    if (narrowed == null || value == null) {
-      return narrowed == null || narrowed.absent();
-    }
-    if (value instanceof BigDecimal number) {
-      return narrowed instanceof Domain.Numbers numbers && possible(numbers, number);
-    }
-    Set<String> codes = ((Domain.Codes) narrowed).closed();
-    return value.equals(CodeAxis.OTHER)
-        ? codes.stream().anyMatch(code -> !named(axis).contains(code))
-        : codes.contains(value);
-  }
-
-  private Set<Object> named(int axis) {
-    return tests(axes.get(axis)).stream()
-        .flatMap(test -> test.values().stream())
-        .collect(Collectors.toSet());
+                    .allMatch(a -> fields.get(a).allows(world, values.get(a))));
   }
 
   private void write(List<Object> start) {
@@ -154,70 +130,10 @@ final class PlainSpace {
     throw new IllegalStateException("no axis for " + test);
   }
 
-  private List<CellTest> tests(Axis axis) {
-    return table.rows().stream().flatMap(row -> row.tests().stream()).filter(axis::tests).toList();
-  }
-
-  private List<Object> values(Axis axis) {
-    Domain domain = RandomTable.DOMAINS.get(axis.field());
-    List<Object> values = new ArrayList<>();
-    if (domain instanceof Domain.Numbers numbers) {
-      values.addAll(numbers(numbers, tests(axis), narrowed(axis)));
-    } else {
-      Set<String> closed = ((Domain.Codes) domain).closed();
-      TreeSet<String> codes = new TreeSet<>(closed == null ? Set.of(STRANGER) : closed);
-      if (closed == null) {
-        tests(axis).forEach(test -> test.values().forEach(code -> codes.add((String) code)));
-        narrowed(axis).forEach(own -> codes.addAll(((Domain.Codes) own).closed()));
-      }
-      values.addAll(codes);
-    }
-    if (domain.absent()) {
-      values.add(null);
-    }
-    return values;
-  }
-
-  private List<Domain> narrowed(Axis axis) {
-    return worlds.stream().map(world -> world.of(axis.field())).filter(d -> d != null).toList();
-  }
-
-  private static List<BigDecimal> numbers(
-      Domain.Numbers domain, List<CellTest> tests, List<Domain> narrowed) {
-    TreeSet<BigDecimal> bounds = new TreeSet<>();
-    tests.forEach(test -> bounds.add(test.bound()));
-    Stream.concat(Stream.of(domain), narrowed.stream())
-        .flatMap(d -> d instanceof Domain.Numbers n ? Stream.of(n.least(), n.most()) : Stream.of())
-        .filter(bound -> bound != null)
-        .forEach(bounds::add);
-    TreeSet<BigDecimal> numbers = new TreeSet<>(bounds);
-    numbers.add(bounds.first().setScale(0, RoundingMode.FLOOR).subtract(BigDecimal.ONE));
-    numbers.add(bounds.last().setScale(0, RoundingMode.CEILING).add(BigDecimal.ONE));
-    for (BigDecimal bound : bounds) {
-      numbers.add(bound.setScale(0, RoundingMode.FLOOR));
-      numbers.add(bound.setScale(0, RoundingMode.CEILING));
-      BigDecimal next = bounds.higher(bound);
-      if (next != null) {
-        numbers.add(bound.add(next).divide(BigDecimal.valueOf(2)));
-        numbers.add(bound.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE));
-      }
-    }
-    return numbers.stream().filter(number -> possible(domain, number)).toList();
-  }
-
-  static boolean possible(Domain.Numbers domain, BigDecimal number) {
-    return (domain.least() == null || number.compareTo(domain.least()) >= 0)
-        && (domain.most() == null || number.compareTo(domain.most()) <= 0)
-        && (!domain.whole() || number.stripTrailingZeros().scale() <= 0);
-  }
-
   private boolean counts(int at) {
     for (int a = 0; a < axes.size(); a++) {
       Object value = cases.get(at).get(a);
-      boolean stranger =
-          value instanceof String
-              && ((Domain.Codes) RandomTable.DOMAINS.get(axes.get(a).field())).closed() == null
-              && !named(a).contains(value);
+      boolean stranger = value != null && fields.get(a).stranger(value);
       boolean avoidable =
           value == null
               && (table.hitPolicy() == HitPolicy.UNIQUE || !leftOpen(axes.get(a)))
@@ -279,55 +195,6 @@ final class PlainSpace {
   }
 
   private int step(int axis, Object value) {
-    return steps.get(axis).computeIfAbsent(value, v -> search(axis, v));
-  }
-
-  /**
-   * The one step of an axis whose example behaves as a value does in every single test and world.
-   */
-  private int search(int axis, Object value) {
-    List<Integer> alike = new ArrayList<>();
-    for (int step = 0; step < axes.get(axis).size(); step++) {
-      if (alike(axis, value, example(axis, step))) {
-        alike.add(step);
-      }
-    }
-    if (alike.size() != 1) {
-      throw new IllegalStateException(value + " of " + axes.get(axis).field() + ": steps " + alike);
-    }
-    return alike.get(0);
-  }
-
-  private boolean alike(int axis, Object value, Object example) {
-    if (value == null || example == null) {
-      return value == example;
-    }
-    if (value instanceof String) {
-      boolean open =
-          ((Domain.Codes) RandomTable.DOMAINS.get(axes.get(axis).field())).closed() == null;
-      return open && !named(axis).contains(value)
-          ? CodeAxis.OTHER.equals(example)
-          : value.equals(example);
-    }
-    return tests(axes.get(axis)).stream().allMatch(t -> t.holds(value) == t.holds(example))
-        && narrowed(axes.get(axis)).stream()
-            .allMatch(own -> sides(own, value).equals(sides(own, example)));
-  }
-
-  /** On which side of each end of a world's numbers a number lies. */
-  private static List<Boolean> sides(Domain own, Object value) {
-    return own instanceof Domain.Numbers numbers && value instanceof BigDecimal number
-        ? List.of(
-            numbers.least() == null || number.compareTo(numbers.least()) >= 0,
-            numbers.most() == null || number.compareTo(numbers.most()) <= 0)
-        : List.of();
-  }
-
-  private Object example(int axis, int step) {
-    BitSet one = new BitSet();
-    one.set(step);
-    Axis own = axes.get(axis);
-    return own.example(
-        own instanceof NumberAxis ? new Part.Span(step, step) : new Part.Choice(one));
+    return steps.get(axis).computeIfAbsent(value, v -> fields.get(axis).step(v));
   }
 }
