@@ -80,6 +80,14 @@ class NomineesTest {
     assertThat(said(open, "Indicator", "group=GOVERNMENT", "kind=ENTERPRISE")).isEmpty();
   }
 
+  @Test
+  void theReaderAsksForThemInEveryTable() {
+    Fault slip =
+        Fault.text(
+            "a kind of another group", "scoring-government.xlsx", "Peraturan!C22", "ENTERPRISE");
+    assertThat(slip.problems()).extracting(Fault::told).contains("UNREACHABLE Peraturan!C22");
+  }
+
   /** One row that asks for these codes, and what is said of it. */
   private static String said(Nominees nominees, String type, String... cells) {
     List<CellTest> tests = new ArrayList<>();
