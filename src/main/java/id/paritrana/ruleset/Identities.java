@@ -7,35 +7,55 @@ import id.paritrana.ruleset.problem.Quote;
 import id.paritrana.ruleset.table.Identity;
 import id.paritrana.ruleset.table.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Whether every row has a name of its own, in all tables together. */
 final class Identities {
-  /** A row and the table it stands in. */
-  private record Named(Table table, Table.Row row) {
-    Place place() {
-      return Place.cell(table.file(), table.sheet(), row.cell());
+  /** A name as somebody may write it who does not know how names are made. */
+  private static final Pattern LOOSE = Pattern.compile("([A-Za-z]{2,6})[\\s_.:–—-]*([0-9]{1,6})");
+
+  /** A row and the earlier one whose name it bears. */
+  private record Twice(Line line, Line earlier) {
+    boolean sameFile() {
+      return line.table().file().equals(earlier.table().file());
     }
 
-    String text() {
-      return table.file() + " [" + table.sheet() + "] " + row.cell();
+    List<String> places() {
+      return List.of(place(earlier).toString(), place(line).toString());
+    }
+
+    /** The workbook of a row or, within one workbook, its sheet. */
+    Place place(Line row) {
+      return sameFile()
+          ? Place.sheet(row.table().file(), row.table().sheet())
+          : Place.file(row.table().file());
+    }
+
+    String name(Line row) {
+      return sameFile() ? row.table().sheet() : row.table().file();
     }
   }
 
   private final Problems problems;
-  private final List<Named> rows = new ArrayList<>();
+  private final List<Line> rows = new ArrayList<>();
   private final Map<String, Integer> highest = new HashMap<>();
 
   private Identities(List<Table> tables, Problems problems) {
     this.problems = problems;
-    tables.forEach(table -> table.rows().forEach(row -> rows.add(new Named(table, row))));
-    for (Named named : rows) {
-      if (Identity.shaped(named.row.id())) {
-        highest.merge(prefix(named.row.id()), number(named.row.id()), Math::max);
+    tables.forEach(table -> table.rows().forEach(row -> rows.add(new Line(table, row))));
+    for (Line line : rows) {
+      if (Identity.shaped(line.row().id())) {
+        highest.merge(prefix(line.row().id()), number(line.row().id()), Math::max);
       }
     }
   }
@@ -47,77 +67,104 @@ final class Identities {
   }
 
   private void shapes() {
-    for (Named named : rows) {
-      String id = named.row.id();
-      if (!Identity.shaped(id) && !problems.refused(named.place())) {
+    Set<String> taken = rows.stream().map(line -> line.row().id()).collect(Collectors.toSet());
+    for (Line line : rows) {
+      String id = line.row().id();
+      String near = near(line.table(), id);
+      boolean narrow = near != null && Identity.shaped(id);
+      if ((narrow || !Identity.shaped(id)) && !problems.refused(line.place())) {
+        boolean free = near != null && !taken.contains(near);
         problems.add(
             Code.ROW_ID,
-            id.isEmpty() ? "empty" : "",
-            named.place(),
+            id.isEmpty() ? "empty" : free ? "near" : "",
+            line.place(),
             List.of(),
             Quote.of(id),
-            Quote.of(next(named.table)));
+            Quote.of(next(line.table())),
+            Quote.of(String.valueOf(near)));
       }
     }
+  }
+
+  /** The name of the table's own series that was probably meant; none when it is that already. */
+  private static @Nullable String near(Table table, String id) {
+    Matcher parts = LOOSE.matcher(id.strip());
+    String series = series(table);
+    if (!parts.matches() || !parts.group(1).toUpperCase(Locale.ROOT).equals(prefix(series))) {
+      return null;
+    }
+    int width = series.length() - series.indexOf('-') - 1;
+    String digits = parts.group(2).replaceFirst("^0+(?=.)", "");
+    String meant = prefix(series) + "-" + "0".repeat(Math.max(0, width - digits.length())) + digits;
+    return meant.equals(id) ? null : meant;
   }
 
   private void duplicates() {
-    Map<String, Named> first = new HashMap<>();
-    Map<String, Map<Named, Named>> byFile = new LinkedHashMap<>();
-    for (Named named : rows) {
-      Named earlier = named.row.id().isEmpty() ? null : first.putIfAbsent(named.row.id(), named);
+    Map<String, Line> first = new HashMap<>();
+    Map<List<String>, List<Twice>> alike = new LinkedHashMap<>();
+    for (Line line : rows) {
+      Line earlier = line.row().id().isEmpty() ? null : first.putIfAbsent(line.row().id(), line);
       if (earlier != null) {
-        String files = earlier.table.file() + "\n" + named.table.file();
-        byFile.computeIfAbsent(files, f -> new LinkedHashMap<>()).put(named, earlier);
+        Twice twice = new Twice(line, earlier);
+        alike.computeIfAbsent(twice.places(), places -> new ArrayList<>()).add(twice);
       }
     }
-    byFile.values().forEach(this::duplicates);
+    alike.values().forEach(this::duplicates);
   }
 
-  /** Most of a workbook's rows in another one are no slips, but a copy left in the folder. */
-  private void duplicates(Map<Named, Named> twice) {
-    Map.Entry<Named, Named> some = twice.entrySet().iterator().next();
-    String one = some.getValue().table.file();
-    String other = some.getKey().table.file();
-    long all = rows.stream().filter(named -> named.table.file().equals(other)).count();
-    if (!one.equals(other) && twice.size() > 2 && twice.size() * 2 > all) {
-      boolean first =
-          one.length() > other.length()
-              || (one.length() == other.length() && other.equals(other.toLowerCase(Locale.ROOT)));
-      String copy = first ? one : other;
-      problems.add(
-          Code.COPY,
-          "",
-          Place.file(copy),
-          List.of(Place.file(first ? other : one)),
-          Quote.of(copy),
-          Quote.of(first ? other : one),
-          twice.size());
+  /** Most rows of a workbook or sheet in another one are no slips, but a copy left behind. */
+  private void duplicates(List<Twice> twice) {
+    Twice some = twice.get(0);
+    long all = rows.stream().filter(line -> some.place(line).equals(some.place(some.line))).count();
+    boolean apart = !some.place(some.line).equals(some.place(some.earlier));
+    if (apart && twice.size() > (some.sameFile() ? 1 : 2) && twice.size() * 2 > all) {
+      copy(some, twice.size());
       return;
     }
-    twice.forEach(
-        (named, earlier) ->
-            problems.add(
-                Code.DUPLICATE_ID,
-                "",
-                named.place(),
-                List.of(earlier.place()),
-                Quote.of(named.row.id()),
-                earlier.text(),
-                Quote.of(next(named.table))));
+    for (Twice each : twice) {
+      problems.add(
+          Code.DUPLICATE_ID,
+          "",
+          each.line.place(),
+          List.of(each.earlier.place()),
+          Quote.of(each.line.row().id()),
+          each.earlier.place(),
+          Quote.of(next(each.line.table())));
+    }
+  }
+
+  private void copy(Twice some, int count) {
+    String one = some.name(some.earlier);
+    String other = some.name(some.line);
+    boolean first =
+        one.length() > other.length()
+            || (one.length() == other.length() && other.equals(other.toLowerCase(Locale.ROOT)));
+    problems.add(
+        Code.COPY,
+        some.sameFile() ? "sheet" : "",
+        some.place(first ? some.earlier : some.line),
+        List.of(some.place(first ? some.line : some.earlier)),
+        Quote.of(first ? one : other),
+        Quote.of(first ? other : one),
+        count,
+        some.sameFile() ? Quote.of(next(some.line.table())) : "");
   }
 
   /** The next free name of a table: one above the highest with its prefix, in any table. */
   private String next(Table table) {
-    String known =
-        table.rows().stream()
-            .map(Table.Row::id)
-            .filter(Identity::shaped)
-            .findFirst()
-            .orElse("ROW-000");
+    String known = series(table);
     int number = highest.merge(prefix(known), 1, Integer::sum);
     int width = known.length() - known.indexOf('-') - 1;
     return prefix(known) + "-" + String.format("%0" + width + "d", number);
+  }
+
+  /** A name that shows how the table's names are made: the longest of those that lead. */
+  private static String series(Table table) {
+    return table.rows().stream()
+        .map(Table.Row::id)
+        .filter(Identity::shaped)
+        .max(Comparator.comparingInt(String::length))
+        .orElse("ROW-000");
   }
 
   private static String prefix(String id) {

@@ -3,7 +3,6 @@ package id.paritrana.ruleset;
 import id.paritrana.decision.RuleRef;
 import id.paritrana.decision.Says;
 import id.paritrana.decision.finding.Finding;
-import id.paritrana.ruleset.problem.Place;
 import id.paritrana.ruleset.table.CellTest;
 import id.paritrana.ruleset.table.Table;
 import java.math.BigDecimal;
@@ -64,20 +63,6 @@ record Row(Table table, Table.Row row, RuleSource source, Function<List<?>, Find
 
   private static BiConsumer<Says, String> slot(String name) {
     return Objects.requireNonNull(SLOTS.get(name));
-  }
-
-  /** Where the row is named. */
-  Place place() {
-    return Place.cell(table.file(), table.sheet(), row.cell());
-  }
-
-  Place place(CellTest test) {
-    return Place.cell(table.file(), table.sheet(), test.cell());
-  }
-
-  /** Where a result stands, or would stand. */
-  Place place(String slot) {
-    return Place.cell(table.file(), table.sheet(), row.cells().getOrDefault(slot, row.cell()));
   }
 
   String id() {

@@ -7,6 +7,7 @@ import id.paritrana.ruleset.drl.DrlCompiler;
 import id.paritrana.ruleset.drl.DrlFile;
 import id.paritrana.ruleset.problem.Code;
 import id.paritrana.ruleset.problem.Place;
+import id.paritrana.ruleset.problem.Problem;
 import id.paritrana.ruleset.problem.Problems;
 import id.paritrana.ruleset.problem.Quote;
 import id.paritrana.ruleset.table.Cases;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RulesetReader {
   private final Problems problems = new Problems();
+  private final WorkbookReader workbooks = new WorkbookReader(FactModel.schema());
   private final List<Table> tables = new ArrayList<>();
   private final List<Drl> drl = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
@@ -50,7 +52,8 @@ public final class RulesetReader {
     RulesetReader reader = new RulesetReader();
     Ruleset ruleset =
         reader.ruleset(files.stream().sorted(Comparator.comparing(RuleFile::name)).toList());
-    return new Checked(reader.problems.sorted(), ruleset);
+    List<Problem> problems = Folded.of(reader.problems.sorted(), reader.tables);
+    return new Checked(problems, ruleset, List.copyOf(reader.tables), reader.workbooks.cases());
   }
 
   /**
@@ -73,15 +76,16 @@ public final class RulesetReader {
   }
 
   private @Nullable Ruleset ruleset(List<RuleFile> files) {
-    WorkbookReader workbooks = new WorkbookReader(FactModel.schema());
+    List<Table> read = new ArrayList<>();
     for (RuleFile file : files) {
       if (file.name().endsWith(".drl")) {
         String text = new String(file.bytes(), StandardCharsets.UTF_8);
         Drl.of(file.name(), text, problems).ifPresent(drl::add);
       } else {
-        tables.addAll(workbooks.read(file.name(), file.bytes(), problems));
+        read.addAll(workbooks.read(file.name(), file.bytes(), problems));
       }
     }
+    tables.addAll(Totals.without(read, problems));
     sense();
     Nominees nominees = problems.passable() ? Nominees.of(tables, drl) : Nominees.unclassified();
     tables.forEach(table -> analyse(table, FactModel.domains(nominees)));
@@ -98,6 +102,9 @@ public final class RulesetReader {
    * fill.
    */
   private void analyse(Table table, Domains domains) {
+    if (problems.refused(Place.sheet(table.file(), table.sheet())) && copied(table)) {
+      return;
+    }
     List<Table.Row> whole =
         table.rows().stream()
             .filter(row -> problems.passable(Place.cell(table.file(), table.sheet(), row.cell())))
@@ -112,20 +119,20 @@ public final class RulesetReader {
         .forEach(problems::add);
   }
 
+  /** What is wrong with a copy is told of the original. */
+  private boolean copied(Table table) {
+    Place sheet = Place.sheet(table.file(), table.sheet());
+    return problems.sorted().stream()
+        .anyMatch(problem -> problem.code() == Code.COPY && problem.place().equals(sheet));
+  }
+
   /** Whether what could be read makes sense, by itself and together. */
   private void sense() {
     Identities.check(tables, problems);
     tables.forEach(table -> table.rows().forEach(row -> row(table, row)));
     rules().forEach(rule -> register(rule.name(), rule.source()));
-    Soundness soundness = new Soundness(rows, rules(), problems);
-    soundness.rows();
-    Vocabulary vocabulary = new Vocabulary(rows, problems);
-    vocabulary.indicators(derived());
-    if (problems.passable()) {
-      vocabulary.given("category");
-      vocabulary.given("group");
-      soundness.together();
-    }
+    new Soundness(Line.of(tables), problems).check();
+    new Together(tables, rules(), problems).check(derived());
   }
 
   private Ruleset assembled(List<RuleFile> files, Cases cases, CompiledDrl compiled) {
@@ -147,7 +154,7 @@ public final class RulesetReader {
   }
 
   private void row(Table table, Table.Row row) {
-    Place place = Place.cell(table.file(), table.sheet(), row.cell());
+    Place place = new Line(table, row).place();
     if (row.tests().isEmpty()) {
       if (problems.passable(place)) {
         problems.add(Code.NO_CONDITION, place, Quote.of(row.id()));

@@ -29,8 +29,8 @@ final class AttackMain {
       System.out.println("REFUSED\t" + header + "\t" + read(true, List.of(header)));
     }
     for (List<Attack> column : Attack.cells()) {
-      // A group or an indicator is looked up among all tables.
-      boolean alone = !column.get(0).cell().matches("[BD].*");
+      // A group, an indicator or an aspect is looked up among all tables.
+      boolean alone = !column.get(0).cell().matches("[BDH].*");
       String said = read(alone, column);
       column.forEach(attack -> System.out.println("REFUSED\t" + attack + "\t" + said));
     }
