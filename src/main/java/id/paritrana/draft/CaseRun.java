@@ -1,7 +1,6 @@
 package id.paritrana.draft;
 
 import id.paritrana.decision.Decision;
-import id.paritrana.dossier.Text;
 import id.paritrana.ruleset.EndlessRules;
 import id.paritrana.ruleset.Ruleset;
 import id.paritrana.ruleset.problem.Code;
@@ -41,11 +40,15 @@ public record CaseRun(List<CaseResult> results, List<Covered> coverage, List<Pro
       results.add(result);
       if (result.endless()) {
         break;
-      } else if (System.nanoTime() - end > 0) {
+      }
+      if (System.nanoTime() - end > 0) {
         problems.add(Code.CASE_FAILED, "late", ready.filed().place(), List.of());
         break;
       }
     }
+    Failures failures = new Failures(ids(ruleset));
+    failures.add(results.stream().filter(result -> !result.endless()).toList());
+    failures.tell(problems);
     List<Covered> coverage = coverage(ruleset, results);
     Set<String> held = results.size() < all.size() ? Set.of() : held(ruleset, cases);
     coverage.stream()
@@ -68,14 +71,6 @@ public record CaseRun(List<CaseResult> results, List<Covered> coverage, List<Pro
     try {
       Decision decision = ruleset.decide(ready.dossier());
       List<Mismatch> mismatches = ready.compare(decision);
-      mismatches.forEach(
-          mismatch ->
-              problems.add(
-                  Code.CASE_FAILED,
-                  mismatch.place(),
-                  "`" + mismatch.expected() + "`",
-                  "`" + mismatch.found() + "`",
-                  by(mismatch.rules())));
       return new CaseResult(ready.table(), ready.filed(), mismatches, Found.fired(decision), false);
     } catch (EndlessRules endless) {
       Place place = ready.filed().place();
@@ -85,9 +80,11 @@ public record CaseRun(List<CaseResult> results, List<Covered> coverage, List<Pro
     }
   }
 
-  private static Text by(List<String> rules) {
-    String named = rules.stream().map(rule -> "`" + rule + "`").collect(Collectors.joining(", "));
-    return rules.isEmpty() ? new Text("", "") : new Text(" from " + named, " dari " + named);
+  private static Set<String> ids(Ruleset ruleset) {
+    return ruleset.tables().stream()
+        .flatMap(table -> table.rows().stream())
+        .map(Table.Row::id)
+        .collect(Collectors.toSet());
   }
 
   private static List<Covered> coverage(Ruleset ruleset, List<CaseResult> results) {

@@ -5,14 +5,11 @@ import id.paritrana.ruleset.RuleFile;
 import id.paritrana.ruleset.Ruleset;
 import id.paritrana.ruleset.RulesetReader;
 import id.paritrana.ruleset.problem.Code;
-import id.paritrana.ruleset.problem.Place;
 import id.paritrana.ruleset.problem.Problem;
-import id.paritrana.ruleset.problem.Problems;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Checks a draft: files that change some criteria, together with all the files they leave alone.
@@ -38,30 +35,13 @@ public final class Check {
       List<RuleFile> renamed = named.stream().map(Report.Given::file).toList();
       checked = RulesetReader.check(together(base, renamed));
     }
-    return report(named.isEmpty() ? unchanged(base) : named, checked);
+    return report(base, named.isEmpty() ? unchanged(base) : named, checked);
   }
 
-  private static Report report(List<Report.Given> given, Checked checked) {
+  private static Report report(List<RuleFile> base, List<Report.Given> given, Checked checked) {
     Ruleset ruleset = checked.ruleset();
-    if (ruleset == null) {
-      return new Report(given, unrun(given, checked), null, null);
-    }
-    CaseRun cases = CaseRun.of(ruleset, ruleset.cases());
-    List<Problem> problems =
-        Stream.concat(checked.problems().stream(), cases.problems().stream()).sorted().toList();
-    return new Report(given, problems, ruleset, cases);
-  }
-
-  /** Without a ruleset no case runs, which nobody should take for a success. */
-  private static List<Problem> unrun(List<Report.Given> given, Checked checked) {
-    Problems problems = new Problems();
-    checked.problems().forEach(problems::add);
-    int cases = checked.cases().tables().stream().mapToInt(table -> table.cases().size()).sum();
-    if (cases > 0) {
-      Place place = Place.file(given.get(0).file().name());
-      problems.add(Code.UNDECIDED, "cases", place, List.of(), cases);
-    }
-    return problems.sorted();
+    CaseRun cases = ruleset == null ? null : CaseRun.of(ruleset, ruleset.cases());
+    return new Report(given, new Told(given, checked).of(base, cases), ruleset, cases);
   }
 
   private static List<Report.Given> unchanged(List<RuleFile> base) {

@@ -56,6 +56,15 @@ public final class RulesetReader {
     return new Checked(problems, ruleset, List.copyOf(reader.tables), reader.workbooks.cases());
   }
 
+  /** What can be read of the tables in some files, without a word on what is wrong with them. */
+  public static List<Table> tables(List<RuleFile> files) {
+    RulesetReader reader = new RulesetReader();
+    return files.stream()
+        .filter(file -> file.name().endsWith(".xlsx"))
+        .flatMap(file -> reader.workbooks.read(file.name(), file.bytes(), reader.problems).stream())
+        .toList();
+  }
+
   /**
    * The ruleset with one table in another's place, the one of the same file and sheet.
    *

@@ -49,6 +49,8 @@ public enum Code {
   DRL_PHASE(Severity.ERROR),
   DRL_FORBIDDEN(Severity.ERROR),
   ENDLESS(Severity.ERROR),
+  GONE(Severity.WARNING),
+  NEW_CODE(Severity.WARNING),
   CASE_COLUMN(Severity.WARNING),
   CASE_VALUE(Severity.WARNING),
   OVERLAP(Severity.WARNING),
@@ -66,6 +68,7 @@ public enum Code {
   MORE(Severity.NOTE),
   UNDECIDED(Severity.NOTE),
   NEW_INDICATOR(Severity.NOTE),
+  GONE_ROWS(Severity.NOTE),
   TEXT_NUMBER(Severity.NOTE),
   FORMULA_VALUE(Severity.NOTE);
 

@@ -1,0 +1,122 @@
+package id.paritrana.draft;
+
+import id.paritrana.ruleset.Checked;
+import id.paritrana.ruleset.RuleFile;
+import id.paritrana.ruleset.RulesetReader;
+import id.paritrana.ruleset.problem.Code;
+import id.paritrana.ruleset.problem.Place;
+import id.paritrana.ruleset.problem.Problem;
+import id.paritrana.ruleset.problem.Problems;
+import id.paritrana.ruleset.problem.Severity;
+import id.paritrana.ruleset.table.Table;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is to be told of a draft: what is wrong with its files, what they change of the criteria
+ * as they stand, and how its cases come out.
+ */
+final class Told {
+  /** Why a row never decides, where that is known better than from the cases. */
+  private static final Set<Code> IDLE =
+      EnumSet.of(Code.SHADOWED, Code.UNREACHABLE, Code.DUPLICATE_ROW, Code.NEW_CODE);
+
+  private final List<Report.Given> given;
+  private final Checked checked;
+
+  Told(List<Report.Given> given, Checked checked) {
+    this.given = given;
+    this.checked = checked;
+  }
+
+  /**
+   * In the order of the places.
+   *
+   * @param base the criteria as they stand
+   * @param run how the cases came out; none when there is no ruleset to run them
+   */
+  List<Problem> of(List<RuleFile> base, @Nullable CaseRun run) {
+    Problems more = new Problems();
+    List<Table> before = before(base);
+    List<Table> now = checked.tables();
+    Set<Place> wrong =
+        checked.problems().stream()
+            .filter(problem -> problem.severity() == Severity.ERROR)
+            .flatMap(
+                problem -> Stream.concat(Stream.of(problem.place()), problem.related().stream()))
+            .collect(Collectors.toSet());
+    new NewCodes(before, now, checked.cases()).check(wrong::contains, more);
+    new Gone(before, now, checked.problems()).check(more);
+    Emptied emptied = new Emptied(before, now, checked.problems(), more);
+    if (run == null) {
+      unrun(more);
+    }
+    List<Problem> files = gone(emptied.without(checked.problems()), more.sorted());
+    Stream<Problem> cases =
+        run == null ? Stream.of() : run.problems().stream().filter(covered(files));
+    return Stream.concat(files.stream(), cases).sorted().toList();
+  }
+
+  /** The tables before the draft, of which only the changed files must be read. */
+  private List<Table> before(List<RuleFile> base) {
+    List<RuleFile> replaced =
+        base.stream().filter(file -> given.stream().anyMatch(changes(file))).toList();
+    Set<String> names = replaced.stream().map(RuleFile::name).collect(Collectors.toSet());
+    return Stream.concat(
+            checked.tables().stream().filter(table -> !names.contains(table.file())),
+            RulesetReader.tables(replaced).stream())
+        .toList();
+  }
+
+  private static Predicate<Report.Given> changes(RuleFile file) {
+    return one ->
+        one.file().name().equals(file.name()) && !Arrays.equals(one.file().bytes(), file.bytes());
+  }
+
+  /** Without a ruleset no case runs, which nobody should take for a success. */
+  private void unrun(Problems more) {
+    int cases = checked.cases().tables().stream().mapToInt(table -> table.cases().size()).sum();
+    if (cases > 0) {
+      Place place = Place.file(given.get(0).file().name());
+      more.add(Code.UNDECIDED, "cases", place, List.of(), cases);
+    }
+  }
+
+  /** A table that decisions need is missing because its sheet is gone: both are one problem. */
+  private static List<Problem> gone(List<Problem> found, List<Problem> changes) {
+    Problem missing = first(found, Code.MISSING_TABLE);
+    Problem gone = first(changes, Code.GONE);
+    Stream<Problem> all = Stream.concat(found.stream(), changes.stream());
+    if (missing == null || gone == null || gone.place().sheet() != null) {
+      return all.toList();
+    }
+    Problem both =
+        new Problem(missing.code(), gone.place(), List.of(), gone.found(), gone.advice());
+    return Stream.concat(
+            all.filter(problem -> problem != missing && problem != gone), Stream.of(both))
+        .toList();
+  }
+
+  private static @Nullable Problem first(List<Problem> problems, Code code) {
+    return problems.stream().filter(p -> p.code() == code).findFirst().orElse(null);
+  }
+
+  private static Predicate<Problem> covered(List<Problem> files) {
+    Set<Place> idle =
+        files.stream()
+            .filter(problem -> IDLE.contains(problem.code()))
+            .map(problem -> row(problem.place()))
+            .collect(Collectors.toSet());
+    return problem -> problem.code() != Code.NOT_COVERED || !idle.contains(row(problem.place()));
+  }
+
+  private static Place row(Place place) {
+    return new Place(place.file(), place.sheet(), place.row(), 0);
+  }
+}
