@@ -144,10 +144,10 @@ final class CheckCommand {
     return true;
   }
 
-  /** No more than is needed to say that a file is too large. */
+  /** No more than is needed to say how much too large a file is. */
   private static byte[] read(Path file) throws IOException {
     try (InputStream bytes = Files.newInputStream(file)) {
-      return bytes.readNBytes(SafeWorkbook.LARGEST + 1);
+      return bytes.readNBytes(10 * SafeWorkbook.LARGEST);
     }
   }
 }

@@ -10,8 +10,15 @@ public final class Suggestion {
 
   private Suggestion() {}
 
-  /** The nearest of the words, or {@code null} when none is near; capitals make no difference. */
+  /**
+   * The word that an Indonesian one stands for, else the nearest, or {@code null} when none is
+   * near; capitals make no difference.
+   */
   public static @Nullable String of(String written, Collection<String> words) {
+    String meant = Glossary.code(written);
+    if (meant != null && words.contains(meant)) {
+      return meant;
+    }
     String nearest = null;
     int least = FARTHEST + 1;
     for (String word : words) {

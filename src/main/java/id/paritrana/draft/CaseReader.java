@@ -20,11 +20,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes cases ready to run, or says at which cell they cannot be. */
 final class CaseReader {
   static final String NOTE = "note";
+
+  /** What matters to one who writes JSON; a cell has no quotation marks. */
+  private static final Pattern QUOTES =
+      Pattern.compile(",? (in|without) quotes|,? (dalam|tanpa) tanda kutip");
 
   private final DossierReader dossiers = new DossierReader();
   private final Ruleset ruleset;
@@ -101,7 +106,8 @@ final class CaseReader {
     return new Text(half(message.en(), half), half(message.id(), half));
   }
 
-  private static String half(String message, int half) {
+  private static String half(String whole, int half) {
+    String message = QUOTES.matcher(whole).replaceAll("");
     int at = message.lastIndexOf("; ");
     return half == 0
         ? message.substring(0, at < 0 ? message.length() : at)

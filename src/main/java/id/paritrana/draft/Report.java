@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What is to be said of a draft.
  *
  * @param given the files that the draft changes, under the names they are checked as
- * @param problems in the order of their places
+ * @param problems in the order of their places; last that cases were not run, if so
  * @param ruleset what the draft makes of the criteria; none when an error forbids it
  * @param cases how the cases came out; none without a ruleset
  */

@@ -36,7 +36,7 @@ final class Told {
   }
 
   /**
-   * In the order of the places.
+   * In the order of the places; last what speaks of no place, that cases were not run.
    *
    * @param base the criteria as they stand
    * @param run how the cases came out; none when there is no ruleset to run them
@@ -54,13 +54,13 @@ final class Told {
     new NewCodes(before, now, checked.cases()).check(wrong::contains, more);
     new Gone(before, now, checked.problems()).check(more);
     Emptied emptied = new Emptied(before, now, checked.problems(), more);
-    if (run == null) {
-      unrun(more);
-    }
     List<Problem> files = gone(emptied.without(checked.problems()), more.sorted());
     Stream<Problem> cases =
         run == null ? Stream.of() : run.problems().stream().filter(covered(files));
-    return Stream.concat(files.stream(), cases).sorted().toList();
+    return Stream.concat(
+            Stream.concat(files.stream(), cases).sorted(),
+            run == null ? unrun().stream() : Stream.of())
+        .toList();
   }
 
   /** The tables before the draft, of which only the changed files must be read. */
@@ -80,12 +80,14 @@ final class Told {
   }
 
   /** Without a ruleset no case runs, which nobody should take for a success. */
-  private void unrun(Problems more) {
+  private List<Problem> unrun() {
+    Problems more = new Problems();
     int cases = checked.cases().tables().stream().mapToInt(table -> table.cases().size()).sum();
     if (cases > 0) {
       Place place = Place.file(given.get(0).file().name());
       more.add(Code.UNDECIDED, "cases", place, List.of(), cases);
     }
+    return more.sorted();
   }
 
   /** A table that decisions need is missing because its sheet is gone: both are one problem. */

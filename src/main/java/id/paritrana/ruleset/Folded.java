@@ -105,7 +105,7 @@ final class Folded {
             && table.rows().stream().anyMatch(row -> row.cell().equals(first.spot()));
     String what =
         together
-            ? given.stream().map(Quote::of).collect(Collectors.joining(", "))
+            ? given.stream().map(Labels::of).map(Quote::of).collect(Collectors.joining(", "))
             : String.valueOf(first.spot()).replaceAll("\\d", "");
     Problems made = new Problems();
     made.add(same.get(0).code(), together ? "table" : "column", first, related, what, same.size());

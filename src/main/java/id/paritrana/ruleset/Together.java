@@ -75,7 +75,7 @@ final class Together {
     List<String> absent =
         NEEDED.stream().filter(slot -> lines.stream().noneMatch(line -> line.meant(slot))).toList();
     if (!absent.isEmpty() && !unread.sheets()) {
-      String all = absent.stream().map(Quote::of).collect(Collectors.joining(", "));
+      String all = absent.stream().map(Labels::of).map(Quote::of).collect(Collectors.joining(", "));
       problems.add(Code.MISSING_TABLE, Place.file("decision-tables"), all);
     }
   }

@@ -102,7 +102,7 @@ final class Vocabulary {
           Quote.of(code));
     } else if (near != null) {
       for (Place place : places) {
-        Object[] words = {Quote.of(code), Quote.of(field), Quote.of(near)};
+        Object[] words = {Quote.of(code), Quote.of(Labels.of(field)), Quote.of(near)};
         problems.add(Code.UNKNOWN_CODE, "near", place, List.of(), words);
       }
     } else if (!unread.mayGive(
@@ -113,7 +113,7 @@ final class Vocabulary {
           places.get(0),
           places.subList(1, places.size()),
           Quote.of(code),
-          Quote.of(field),
+          Quote.of(Labels.of(field)),
           String.join(", ", known.keySet()));
     }
   }

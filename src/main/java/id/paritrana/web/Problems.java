@@ -8,6 +8,7 @@ import id.paritrana.evaluation.UnknownRuleset;
 import id.paritrana.journal.IdempotencyConflict;
 import id.paritrana.journal.JournalUnavailable;
 import id.paritrana.ruleset.EndlessRules;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,13 +100,18 @@ class Problems extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
-  ResponseEntity<Object> unreadable(MultipartException e) {
+  ResponseEntity<Object> unreadable(MultipartException e, HttpServletRequest request) {
+    long sent = Math.max(0, request.getContentLengthLong()) >> 20;
     boolean large = e instanceof MaxUploadSizeExceededException;
     Text detail =
         large
             ? new Text(
-                "a draft's files may be at most 10 MB each",
-                "berkas draf paling besar 10 MB masing-masing")
+                "a draft's files may be at most 10 MB each, and "
+                    + sent
+                    + " MB were sent; delete pictures and sheets that are no criteria",
+                "berkas draf paling besar 10 MB masing-masing, sedangkan yang dikirim "
+                    + sent
+                    + " MB; hapus gambar dan lembar yang bukan kriteria")
             : new Text(
                 "the parts of the request cannot be read; send the files as multipart/form-data",
                 "bagian permintaan tidak terbaca; kirim berkas sebagai multipart/form-data");

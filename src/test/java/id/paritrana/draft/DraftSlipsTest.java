@@ -52,15 +52,15 @@ class DraftSlipsTest {
   void aSheetCopiedWithinAWorkbookIsOneProblem() throws Exception {
     assertThat(
             told("gates.xlsx", book -> book.cloneSheet(book.getSheetIndex("Panel"), "Panel (2)")))
-        .containsExactly("UNDECIDED null", "COPY Panel (2)");
+        .containsExactly("COPY Panel (2)", "UNDECIDED null");
   }
 
   @Test
   void anEmptiedColumnIsOneProblem() throws Exception {
     assertThat(told("scoring-government.xlsx", book -> clear(book, "Cakupan", "I")))
-        .containsExactly("UNDECIDED null", "RESULTS Cakupan!I17");
+        .containsExactly("RESULTS Cakupan!I17", "UNDECIDED null");
     assertThat(told("scoring-government.xlsx", book -> clear(book, "Cakupan", "D")))
-        .containsExactly("UNDECIDED null", "NO_CONDITION Cakupan!A17");
+        .containsExactly("NO_CONDITION Cakupan!A17", "UNDECIDED null");
     assertThat(told("categories.xlsx", book -> clear(book, "Kategori", "D")))
         .startsWith("GONE Kategori!D17")
         .allMatch(told -> told.matches("GONE .*|CASE_FAILED .*|NOT_COVERED .*"));

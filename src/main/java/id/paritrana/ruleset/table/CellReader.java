@@ -177,7 +177,7 @@ final class CellReader {
     String list = String.join(", ", allowed.stream().sorted().toList());
     if (ANYTHING.matcher(found).matches()) {
       problems.add(Code.UNKNOWN_CODE, "any", row, column.index(), Quote.of(found));
-    } else if (SEPARATED.matcher(found).find()) {
+    } else if (near == null && SEPARATED.matcher(found).find()) {
       problems.add(Code.UNKNOWN_CODE, "separator", row, column.index(), Quote.of(found));
     } else if (near == null) {
       problems.add(

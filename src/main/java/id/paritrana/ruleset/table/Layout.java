@@ -168,7 +168,8 @@ final class Layout {
     }
     for (String name : List.of("id", "basis")) {
       if (columns.stream().noneMatch(c -> c instanceof Column.Named n && n.name().equals(name))) {
-        problems.add(Code.COLUMN, "missing", types + 3, 0, Quote.of(name));
+        String label = name.equals("id") ? "No. baris" : "Dasar";
+        problems.add(Code.COLUMN, "missing", types + 3, 0, Quote.of(label));
       }
     }
     new Labels(columns, types + 3, problems).check();

@@ -4,6 +4,8 @@ import id.paritrana.ruleset.problem.Code;
 import id.paritrana.ruleset.problem.Problems;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
@@ -56,13 +58,21 @@ public final class SafeWorkbook {
   private static Map<String, byte[]> checked(String file, byte[] bytes) throws Refused {
     FileName.check(file);
     if (bytes.length > LARGEST) {
-      throw new Refused(Code.LIMIT, "size", LARGEST >> 20);
+      String found = megabytes(bytes.length);
+      throw new Refused(Code.LIMIT, "size", LARGEST >> 20, found);
     }
     Signature.check(bytes);
     Map<String, byte[]> parts = Archive.read(bytes);
     new Contents(parts).check();
     FileName.checkEnding(file);
     return parts;
+  }
+
+  /** Rounded up to a tenth, so that what is too large never looks as if it were not. */
+  private static String megabytes(int bytes) {
+    return new BigDecimal(bytes)
+        .divide(new BigDecimal(1 << 20), 1, RoundingMode.CEILING)
+        .toPlainString();
   }
 
   private static XSSFWorkbook opened(Map<String, byte[]> parts) throws Refused {

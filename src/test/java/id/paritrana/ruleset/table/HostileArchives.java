@@ -39,7 +39,7 @@ final class HostileArchives {
             "LIMIT: more than 12 MB"),
         file("three parts of 9 MB", HostileArchives::threeLargeParts, "LIMIT: unpacks to more"),
         file("5,000 parts", HostileArchives::manyParts, "LIMIT: more than 1000 parts"),
-        file("11 MB", () -> new byte[11 << 20], "LIMIT: larger than 10 MB"),
+        file("11 MB", () -> new byte[11 << 20], "LIMIT: the file has 11.0 MB, more than the 10 MB"),
         edited("a count of 65,535 parts", end(10, 0xff), "LIMIT: more than 1000 parts"),
         with("one part twice", () -> RawZip.Entry.of(Xlsx.SHEET, "<x/>"), "FILE: twice"),
         with(

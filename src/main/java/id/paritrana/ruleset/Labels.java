@@ -1,0 +1,31 @@
+package id.paritrana.ruleset;
+
+import java.util.Map;
+
+/** What the header of a table says above a result, which is how policy staff know it. */
+final class Labels {
+  private static final Map<String, String> LABELS =
+      Map.ofEntries(
+          Map.entry("category", "Kategori"),
+          Map.entry("group", "Kelompok"),
+          Map.entry("scale", "Skala usaha"),
+          Map.entry("programme", "Program"),
+          Map.entry("rate", "Tarif"),
+          Map.entry("riskGroup", "Kelompok risiko"),
+          Map.entry("target", "Target cakupan"),
+          Map.entry("document", "Berkas wajib"),
+          Map.entry("rank", "Peringkat"),
+          Map.entry("gate", "Syarat yang gagal"),
+          Map.entry("severity", "Akibat"),
+          Map.entry("aspect", "Aspek"),
+          Map.entry("weight", "Bobot"),
+          Map.entry("maximum", "Poin tertinggi"),
+          Map.entry("points", "Poin"),
+          Map.entry("award", "Penghargaan"));
+
+  private Labels() {}
+
+  static String of(String slot) {
+    return LABELS.getOrDefault(slot, slot);
+  }
+}
