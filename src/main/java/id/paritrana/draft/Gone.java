@@ -9,12 +9,10 @@ import id.paritrana.ruleset.problem.Severity;
 import id.paritrana.ruleset.table.Identity;
 import id.paritrana.ruleset.table.Table;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +25,7 @@ final class Gone {
   private final List<Table> now;
   private final Set<String> ids;
   private final Set<Place> unread;
+  private final Set<Place> unnamed;
 
   /**
    * @param before the tables as they stood
@@ -40,7 +39,13 @@ final class Gone {
         found.stream()
             .filter(problem -> problem.severity() == Severity.ERROR)
             .map(problem -> new Place(problem.place().file(), problem.place().sheet(), 0, 0))
-            .collect(Collectors.toCollection(HashSet::new));
+            .collect(Collectors.toSet());
+    this.unnamed =
+        found.stream()
+            .filter(problem -> problem.code() == Code.ROW_ID)
+            .map(Problem::place)
+            .map(place -> new Place(place.file(), place.sheet(), place.row(), 0))
+            .collect(Collectors.toSet());
   }
 
   void check(Problems problems) {
@@ -80,9 +85,8 @@ final class Gone {
   }
 
   /** Whether the row is still there under a name that is told to be none. */
-  private static boolean renamed(Table now, Table.Row old) {
-    Predicate<Table.Row> there = row -> row.number() == old.number() && !Identity.shaped(row.id());
-    return now.rows().stream().anyMatch(there);
+  private boolean renamed(Table now, Table.Row old) {
+    return unnamed.contains(new Place(now.file(), now.sheet(), old.number(), 0));
   }
 
   private boolean unread(Table old) {
