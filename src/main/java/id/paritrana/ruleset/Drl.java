@@ -7,6 +7,7 @@ import id.paritrana.ruleset.problem.Code;
 import id.paritrana.ruleset.problem.Place;
 import id.paritrana.ruleset.problem.Problems;
 import id.paritrana.ruleset.problem.Quote;
+import id.paritrana.ruleset.table.FileName;
 import id.paritrana.ruleset.table.HitPolicy;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ record Drl(DrlFile source, List<DrlRule> rules) {
 
   /** The file, if it could be parsed; everything that is wrong with it goes to the problems. */
   static Optional<Drl> of(String file, String text, Problems problems) {
+    if (!FileName.sound(file, problems)) {
+      return Optional.empty();
+    }
     return DrlFile.read(file, text, problems)
         .map(
             read ->

@@ -3,7 +3,6 @@ package id.paritrana.ruleset.drl;
 import id.paritrana.ruleset.problem.Code;
 import id.paritrana.ruleset.problem.Place;
 import id.paritrana.ruleset.problem.Problems;
-import id.paritrana.ruleset.table.FileName;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -38,7 +37,7 @@ public final class DrlFile {
    */
   public static Optional<DrlFile> read(String name, String text, Problems problems) {
     Report report = new Report(new Source(name, text), problems);
-    return FileName.sound(name, problems) && Characters.sound(report)
+    return Characters.sound(report)
         ? parse(report).map(parsed -> new DrlFile(report.source(), parsed, held(parsed, report)))
         : Optional.empty();
   }

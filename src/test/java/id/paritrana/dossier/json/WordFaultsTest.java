@@ -81,7 +81,7 @@ class WordFaultsTest {
           VILLAGE, ENTERPRISE
           PROVINSI     | \
           `PROVINSI` is not allowed; did you mean `PROVINCE`? use one of: PROVINCE, REGENCY_CITY, VILLAGE, ENTERPRISE
-          KOTA         | `KOTA` is not allowed; use one of: PROVINCE, REGENCY_CITY, VILLAGE, ENTERPRISE
+          KOTA         | `KOTA` is not allowed; did you mean `REGENCY_CITY`? use one of: PROVINCE, REGENCY_CITY, VILLAGE, ENTERPRISE
           ''           | `''` is not allowed; use one of: PROVINCE, REGENCY_CITY, VILLAGE, ENTERPRISE
           """)
   void refusesAKindTheContractDoesNotHave(String kind, String message) {

@@ -6,7 +6,6 @@ import id.paritrana.ruleset.problem.Place;
 import id.paritrana.ruleset.problem.Problem;
 import id.paritrana.ruleset.problem.Problems;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -93,15 +92,6 @@ class WhatARuleDerivesTest {
     assertThat(problems).hasSize(1);
     assertThat(problems.get(0).place().row()).isEqualTo(14);
     assertThat(problems.get(0).found().en()).contains("more facts together than");
-  }
-
-  @Test
-  void aFileThatIsNamedLikeAPathIsRefused() {
-    Problems problems = new Problems();
-
-    DrlFile.read("../a.drl", FILE.formatted("a.b", "", "\"a.b\""), problems);
-
-    assertThat(problems.sorted()).extracting(p -> p.code().name()).containsExactly("FILE_NAME");
   }
 
   private static List<Problem> problems(String name, String patterns, String code) {
