@@ -71,16 +71,16 @@ final class Identities {
     for (Line line : rows) {
       String id = line.row().id();
       String near = near(line.table(), id);
-      boolean narrow = near != null && Identity.shaped(id);
-      if ((narrow || !Identity.shaped(id)) && !problems.refused(line.place())) {
+      boolean shaped = Identity.shaped(id);
+      if ((near != null || !shaped) && !problems.refused(line.place())) {
         boolean free = near != null && !taken.contains(near);
         problems.add(
             Code.ROW_ID,
-            id.isEmpty() ? "empty" : free ? "near" : "",
+            id.isEmpty() ? "empty" : shaped ? "width" : free ? "near" : "",
             line.place(),
             List.of(),
             Quote.of(id),
-            Quote.of(next(line.table())),
+            Quote.of(shaped && near != null && free ? near : next(line.table())),
             Quote.of(String.valueOf(near)));
       }
     }
@@ -158,13 +158,25 @@ final class Identities {
     return prefix(known) + "-" + String.format("%0" + width + "d", number);
   }
 
-  /** A name that shows how the table's names are made: the longest of those that lead. */
+  /**
+   * How the table's names are made, as a name with the number 0: what most of them agree with, for
+   * those that were there before are right.
+   */
   private static String series(Table table) {
-    return table.rows().stream()
-        .map(Table.Row::id)
-        .filter(Identity::shaped)
-        .max(Comparator.comparingInt(String::length))
+    List<String> names = table.rows().stream().map(Table.Row::id).filter(Identity::shaped).toList();
+    return names.stream()
+        .map(name -> prefix(name) + "-" + "0".repeat(name.length() - prefix(name).length() - 1))
+        .distinct()
+        .max(
+            Comparator.comparingLong(
+                series -> names.stream().filter(name -> belongs(name, series)).count()))
         .orElse("ROW-000");
+  }
+
+  /** A series grows wider when its digits are used up. */
+  private static boolean belongs(String name, String series) {
+    boolean wider = name.length() > series.length() && name.charAt(name.indexOf('-') + 1) != '0';
+    return prefix(name).equals(prefix(series)) && (wider || name.length() == series.length());
   }
 
   private static String prefix(String id) {
