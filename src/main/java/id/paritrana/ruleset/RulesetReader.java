@@ -1,7 +1,5 @@
 package id.paritrana.ruleset;
 
-import id.paritrana.ruleset.analysis.Domains;
-import id.paritrana.ruleset.analysis.TableAnalysis;
 import id.paritrana.ruleset.drl.CompiledDrl;
 import id.paritrana.ruleset.drl.DrlCompiler;
 import id.paritrana.ruleset.drl.DrlFile;
@@ -97,7 +95,7 @@ public final class RulesetReader {
     tables.addAll(Totals.without(read, problems));
     sense();
     Nominees nominees = problems.passable() ? Nominees.of(tables, drl) : Nominees.unclassified();
-    tables.forEach(table -> analyse(table, FactModel.domains(nominees)));
+    tables.forEach(new Review(FactModel.domains(nominees), problems)::check);
     List<DrlFile> formulas = drl.stream().map(Drl::source).toList();
     Optional<CompiledDrl> compiled = DrlCompiler.compile(formulas, problems);
     if (!problems.passable()) {
@@ -106,39 +104,11 @@ public final class RulesetReader {
     return compiled.map(base -> assembled(files, workbooks.cases(), base)).orElse(null);
   }
 
-  /**
-   * Looks at the rows that could be read; where some could not, what seems a gap may be theirs to
-   * fill.
-   */
-  private void analyse(Table table, Domains domains) {
-    if (problems.refused(Place.sheet(table.file(), table.sheet())) && copied(table)) {
-      return;
-    }
-    List<Table.Row> whole =
-        table.rows().stream()
-            .filter(row -> problems.passable(Place.cell(table.file(), table.sheet(), row.cell())))
-            .toList();
-    if (whole.isEmpty()) {
-      return;
-    }
-    Problems found = new Problems();
-    TableAnalysis.check(table.with(whole), domains, found);
-    found.sorted().stream()
-        .filter(problem -> problem.code() != Code.GAP || whole.size() == table.rows().size())
-        .forEach(problems::add);
-  }
-
-  /** What is wrong with a copy is told of the original. */
-  private boolean copied(Table table) {
-    Place sheet = Place.sheet(table.file(), table.sheet());
-    return problems.sorted().stream()
-        .anyMatch(problem -> problem.code() == Code.COPY && problem.place().equals(sheet));
-  }
-
   /** Whether what could be read makes sense, by itself and together. */
   private void sense() {
     Identities.check(tables, problems);
-    tables.forEach(table -> table.rows().forEach(row -> row(table, row)));
+    Doubts doubts = new Doubts(problems);
+    Line.of(tables).forEach(line -> row(line, doubts));
     rules().forEach(rule -> register(rule.name(), rule.source()));
     new Soundness(Line.of(tables), problems).check();
     new Together(tables, rules(), problems).check(derived());
@@ -162,28 +132,26 @@ public final class RulesetReader {
     return drl.stream().flatMap(file -> file.rules().stream()).toList();
   }
 
-  private void row(Table table, Table.Row row) {
-    Place place = new Line(table, row).place();
-    if (row.tests().isEmpty()) {
-      if (problems.passable(place)) {
-        problems.add(Code.NO_CONDITION, place, Quote.of(row.id()));
-      }
-      return;
+  /** Tells all that a row lacks, but for what it may say in a cell that could not be read. */
+  private void row(Line line, Doubts doubts) {
+    Table.Row row = line.row();
+    if (row.tests().isEmpty() && !doubts.conditions(line)) {
+      problems.add(Code.NO_CONDITION, line.place(), Quote.of(row.id()));
     }
     try {
-      Row ready = Row.of(table, row);
+      Row ready = Row.of(line.table(), row);
       rows.add(ready);
       register(row.id(), ready.source());
     } catch (IllegalArgumentException e) {
       List<Place> empty =
-          row.cells().entrySet().stream()
-              .filter(cell -> FactModel.schema().slots().containsKey(cell.getKey()))
-              .filter(cell -> !row.results().containsKey(cell.getKey()))
-              .map(cell -> Place.cell(table.file(), table.sheet(), cell.getValue()))
+          row.cells().keySet().stream()
+              .filter(FactModel.schema().slots()::containsKey)
+              .filter(slot -> !line.gives(slot))
+              .map(line::place)
               .filter(cell -> !problems.refused(cell))
               .toList();
-      if (empty.isEmpty() && problems.passable(place)) {
-        problems.add(Code.RESULTS, "together", place, List.of(), Quote.of(row.id()));
+      if (empty.isEmpty() && !doubts.results(line)) {
+        problems.add(Code.RESULTS, "together", line.place(), List.of(), Quote.of(row.id()));
       }
       empty.forEach(cell -> problems.add(Code.RESULTS, cell, Quote.of(row.id())));
     }

@@ -51,7 +51,9 @@ final class Unread {
           merged.add(sheet(place));
         }
         boolean unread =
-            sheet == null ? !files.contains(place.file()) : !read.contains(sheet(place));
+            sheet == null
+                ? problem.code() == Code.FILE || !files.contains(place.file())
+                : !read.contains(sheet(place));
         boolean drl = place.file().endsWith(".drl");
         lost |= unread && !drl;
         lostFormulas |= drl;

@@ -3,6 +3,8 @@ package id.paritrana.ruleset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -78,6 +80,61 @@ class AllAtOnceTest {
   void aGroupMisspeltWhereItIsGivenIsOneProblemThere() throws IOException {
     assertThat(told("categories.xlsx", "Kelompok!D17 GOVERMENT"))
         .containsExactly("UNKNOWN_CODE Kelompok!D17");
+  }
+
+  @Test
+  void onlyABrokenConditionTakesARowOutOfTheAnalysis() throws IOException {
+    assertThat(told(SCORING, "Cakupan!G20 0.55", "Cakupan!J21 "))
+        .containsExactly("OVERLAP Cakupan!F21", "BASIS Cakupan!J21");
+    assertThat(told(SCORING, "Cakupan!F21 0.45", "Cakupan!A21 "))
+        .containsExactly("ROW_ID Cakupan!A21", "OVERLAP Cakupan!F21");
+    assertThat(told(SCORING, "Cakupan!F21 0.45", "Cakupan!I21 abc"))
+        .containsExactly("OVERLAP Cakupan!F21", "NOT_A_NUMBER Cakupan!I21");
+    assertThat(told(SCORING, "Cakupan!F21 0.45", "Cakupan!B21 GOVERMENT"))
+        .containsExactly("UNKNOWN_CODE Cakupan!B21");
+  }
+
+  @Test
+  void whatARowGivesIsNotComparedWhereItCannotBeRead() throws IOException {
+    assertThat(told(SCORING, "Cakupan!F21 0.4", "Cakupan!G21 0.5", "Cakupan!I21 abc"))
+        .containsExactly("GAP Cakupan!G20", "NOT_A_NUMBER Cakupan!I21");
+  }
+
+  @Test
+  void aRowThatLostAllButItsNameIsToldOfAllItLacks() throws IOException {
+    assertThat(
+            told(
+                SCORING,
+                Stream.of("B", "C", "D", "E", "F", "G", "H", "I", "J")
+                    .map(column -> "Cakupan!" + column + "20 ")
+                    .toArray(String[]::new)))
+        .containsExactly(
+            "NO_CONDITION Cakupan!A20",
+            "RESULTS Cakupan!H20",
+            "RESULTS Cakupan!I20",
+            "BASIS Cakupan!J20");
+  }
+
+  @Test
+  void aSheetThatIsRefusedHidesNoOtherSheet() throws IOException {
+    Checked checked = checked(SCORING, "Inovasi!JA40 x", "Cakupan!I20 abc");
+    assertThat(checked.problems())
+        .extracting(Fault::told)
+        .containsExactly("NOT_A_NUMBER Cakupan!I20", "LIMIT Inovasi!JA40");
+    assertThat(checked.unread(SCORING)).isFalse();
+    assertThat(told(SCORING, "Cakupan!JA40 x", "Peraturan!JA40 x"))
+        .containsExactly("LIMIT Cakupan!JA40", "LIMIT Peraturan!JA40");
+  }
+
+  @Test
+  void aWorkbookThatIsRefusedAsAWholeIsKnownToBeUnread() throws IOException {
+    List<RuleFile> files = new ArrayList<>(BrokenTables.with("", book -> {}));
+    files.removeIf(file -> file.name().equals(SCORING));
+    files.add(new RuleFile(SCORING, "kriteria".getBytes(StandardCharsets.UTF_8)));
+    Checked checked = RulesetReader.check(files);
+    assertThat(checked.problems()).extracting(Fault::told).containsExactly("FILE null");
+    assertThat(checked.unread(SCORING)).isTrue();
+    assertThat(checked.unread("weights.xlsx")).isFalse();
   }
 
   @Test

@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gaps between bands: cases that no row takes although, all other fields alike, some row takes a
- * smaller number and some row a greater one. Each is told by the row that ends below it and those
- * that begin above it.
+ * smaller number and some row a greater one. Each is told by rows that border it: one that ends
+ * where it begins and those that begin where it ends, so that moving one of these closes it.
  */
 final class BandGaps {
   private static final long BUDGET = 60_000_000;
+
+  /** So many pieces of one gap are told apart from what may be told later. */
+  private static final int PIECES = 100;
 
   private final Space space;
   private final Region counted;
@@ -111,7 +114,10 @@ final class BandGaps {
         && (wide.to() > end || !row.box().contains(other.box(), axis));
   }
 
-  /** Cases between the two rows that nobody takes and nothing told so far names. */
+  /**
+   * Cases of which nobody takes any between the two rows, and that nothing told so far names; where
+   * another row takes some, that row borders what is left.
+   */
   private @Nullable Box gap(Entry below, Entry above, int axis, List<Entry> near) {
     Part between = new Part.Span(span(below, axis).to() + 1, span(above, axis).from() - 1);
     Box both = below.box().common(above.box()).with(axis, between);
@@ -120,14 +126,18 @@ final class BandGaps {
       return null;
     }
     List<Box> takers = new ArrayList<>();
-    near.stream().map(Entry::box).filter(both::meets).forEach(takers::add);
+    near.stream()
+        .map(Entry::box)
+        .filter(both::meets)
+        .map(box -> box.with(axis, between))
+        .forEach(takers::add);
     told.stream().filter(both::meets).forEach(takers::add);
-    Leftover leftover = Leftover.of(region, takers, 1, budget);
+    Leftover leftover = Leftover.of(region, takers, PIECES, budget);
     decided &= leftover.decided();
     if (leftover.pieces().isEmpty()) {
       return null;
     }
-    told.add(both);
+    told.addAll(leftover.pieces().size() < PIECES ? leftover.pieces() : List.of(both));
     return leftover.pieces().get(0);
   }
 

@@ -31,7 +31,7 @@ final class Collected {
     Collected collected = new Collected(space, repeated, findings);
     Nearby nearby = new Nearby(space, -1);
     space.entries().stream()
-        .filter(entry -> !repeated.get(entry.at()))
+        .filter(entry -> !repeated.get(entry.at()) && Sameness.known(entry))
         .forEach(entry -> collected.check(entry, nearby.meeting(entry.box())));
     if (collected.contradictions > Findings.MOST) {
       findings.more(Code.CONTRADICTION);
@@ -41,7 +41,7 @@ final class Collected {
   private void check(Entry entry, List<Entry> near) {
     boolean covered = false;
     for (Entry other : near) {
-      if (other.at() == entry.at() || repeated.get(other.at())) {
+      if (other.at() == entry.at() || repeated.get(other.at()) || !Sameness.known(other)) {
         continue;
       }
       if (!covered && includes(other, entry) && said(other).equals(said(entry))) {

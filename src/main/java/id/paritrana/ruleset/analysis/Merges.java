@@ -49,7 +49,11 @@ final class Merges {
    */
   static void check(Space space, BitSet repeated, Findings findings) {
     Merges merges = new Merges(space, findings);
-    List<Entry> rows = space.entries().stream().filter(entry -> !repeated.get(entry.at())).toList();
+    List<Entry> rows =
+        space.entries().stream()
+            .filter(entry -> !repeated.get(entry.at()) && Sameness.known(entry))
+            .filter(entry -> !entry.row().basis().isEmpty())
+            .toList();
     for (int axis = 0; axis < space.axes().size(); axis++) {
       Map<Alike, List<Entry>> groups = new LinkedHashMap<>();
       for (Entry row : rows) {

@@ -109,10 +109,10 @@ final class Report {
     Entry above = finding.rows().get(1);
     int axis = finding.axis();
     boolean starts = row.box().part(axis).first() >= above.box().part(axis).first();
-    boolean same = Sameness.results(row.row()).equals(Sameness.results(above.row()));
+    boolean same = Sameness.same(row, above);
     problems.add(
         Code.OVERLAP,
-        same ? "same" : "",
+        same ? "same" : Sameness.known(row, above) ? "" : "unknown",
         cells.test(axis, starts, row),
         List.of(cells.test(axis, !starts, above)),
         name(above),
@@ -169,8 +169,35 @@ final class Report {
     } else {
       String begins = cells.test(next.get(0), axis, true).map(Report::condition).orElse("");
       problems.add(
-          Code.GAP, "", place, related, example, name(near), condition, names(next), begins);
+          Code.GAP,
+          mend(finding),
+          place,
+          related,
+          example,
+          name(near),
+          condition,
+          names(next),
+          begins);
     }
+  }
+
+  /** Which of the rows beside a gap may grow into it without taking cases of a further row. */
+  private String mend(Finding finding) {
+    Entry below = finding.rows().get(0);
+    List<Entry> above = finding.rows().subList(1, finding.rows().size());
+    int axis = finding.axis();
+    int from = ((Part.Span) below.box().part(axis)).to() + 1;
+    int to = above.get(0).box().part(axis).first() - 1;
+    Part hole = new Part.Span(from, to);
+    boolean end = free(below, axis, hole);
+    boolean begin = above.stream().allMatch(row -> free(row, axis, hole));
+    return end ? (begin ? "" : "end") : begin ? "begin" : "row";
+  }
+
+  private boolean free(Entry row, int axis, Part hole) {
+    Box grown = row.box().with(axis, hole);
+    return space.table().hitPolicy() != HitPolicy.UNIQUE
+        || space.entries().stream().noneMatch(other -> other.box().meets(grown));
   }
 
   /** DUPLICATE_ROW and MERGEABLE: a row and the other of the two. */
@@ -201,6 +228,9 @@ final class Report {
   private static Text name(Entry entry) {
     String id = Quote.of(entry.row().id());
     int number = entry.row().number();
+    if (entry.row().id().isEmpty()) {
+      return new Text("row " + number, "baris " + number);
+    }
     return new Text(id + " (row " + number + ")", id + " (baris " + number + ")");
   }
 

@@ -6,9 +6,23 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** When two rows say the same. */
+/** When two rows say the same. A row without results says what nobody could read. */
 final class Sameness {
   private Sameness() {}
+
+  /** Whether it is known what both rows say; one whose results could not be read has none. */
+  static boolean known(Entry one, Entry other) {
+    return known(one) && known(other);
+  }
+
+  static boolean known(Entry entry) {
+    return !entry.row().results().isEmpty();
+  }
+
+  /** Whether both rows are known to give the same results. */
+  static boolean same(Entry one, Entry other) {
+    return known(one, other) && results(one.row()).equals(results(other.row()));
+  }
 
   /** A row's results, equal for equal results. */
   static Map<String, Object> results(Table.Row row) {

@@ -24,19 +24,19 @@ final class Twins {
     for (Entry entry : space.entries()) {
       List<Entry> above =
           seen.computeIfAbsent(new Cases(entry.facts(), entry.cases()), c -> new ArrayList<>());
-      Entry same =
-          above.stream()
-              .filter(e -> Sameness.results(e.row()).equals(Sameness.results(entry.row())))
-              .findFirst()
-              .orElse(null);
+      Entry same = above.stream().filter(e -> Sameness.same(e, entry)).findFirst().orElse(null);
       if (same != null) {
         findings.add(Code.DUPLICATE_ROW, List.of(entry, same), -1, entry.cases().first());
         repeated.set(entry.at());
       } else {
-        if (!above.isEmpty() && space.table().hitPolicy() == HitPolicy.UNIQUE) {
+        if (!above.isEmpty()
+            && space.table().hitPolicy() == HitPolicy.UNIQUE
+            && Sameness.known(entry)) {
           findings.add(Code.CONTRADICTION, List.of(entry, above.get(0)), -1, entry.cases().first());
         }
-        above.add(entry);
+        if (Sameness.known(entry)) {
+          above.add(entry);
+        }
       }
     }
     return repeated;

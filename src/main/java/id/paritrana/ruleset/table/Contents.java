@@ -19,12 +19,18 @@ final class Contents {
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
   private final Map<String, Relations> relations = new LinkedHashMap<>();
+  private final Map<String, Refused> sheets = new LinkedHashMap<>();
 
   Contents(Map<String, byte[]> archive) {
     archive.forEach((name, content) -> parts.put(name.toLowerCase(Locale.ROOT), content));
   }
 
-  void check() throws Refused {
+  /**
+   * Checks everything.
+   *
+   * @return why single sheets may not be opened, by their parts' names in lower case; the rest may
+   */
+  Map<String, Refused> check() throws Refused {
     byte[] list = parts.get(ContentTypes.PART);
     if (list == null) {
       throw parts.containsKey("mimetype")
@@ -39,6 +45,7 @@ final class Contents {
       }
     }
     book();
+    return sheets;
   }
 
   private void relations(String part) throws Refused {
@@ -63,7 +70,7 @@ final class Contents {
     for (Map.Entry<String, String> sheet : book.sheets().entrySet()) {
       sheet(sheet.getKey(), sheet.getValue());
     }
-    if (texts.anyTooLong()) {
+    if (texts.anyTooLong() && sheets.isEmpty()) {
       throw new Refused(Code.LIMIT, "text", SharedTexts.LONGEST);
     }
     for (String part : parts.keySet()) {
@@ -79,7 +86,11 @@ final class Contents {
     try {
       walk.over(part, content(part), XmlWalk.SPREADSHEET, scan);
     } catch (Refused refused) {
-      throw refused.at(name, scan.address());
+      refused.at(name, scan.address());
+      if (!refused.ofSheet()) {
+        throw refused;
+      }
+      sheets.put(part, refused);
     }
   }
 

@@ -4,14 +4,30 @@ import id.paritrana.ruleset.problem.Code;
 import id.paritrana.ruleset.problem.Place;
 import id.paritrana.ruleset.problem.Problems;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A workbook is not opened. The first cause found is the one that is told, since nothing after it
- * can be trusted.
+ * A workbook, or one sheet of it, is not opened. The first cause found is the one that is told,
+ * since nothing after it can be trusted.
  */
 final class Refused extends Exception {
   private static final long serialVersionUID = 1;
+
+  /** Too much of what each sheet has of its own, or damage to its cells. */
+  private static final Set<String> OF_SHEET =
+      Set.of(
+          "cell",
+          "xml",
+          "text",
+          "formula",
+          "rows",
+          "columns",
+          "merged",
+          "widths",
+          "conditional",
+          "validations",
+          "links");
 
   private final Code code;
   private final String variant;
@@ -38,6 +54,11 @@ final class Refused extends Exception {
     sheet = inSheet;
     cell = address;
     return this;
+  }
+
+  /** Whether, found in a sheet, it leaves the others as sound as they were. */
+  boolean ofSheet() {
+    return OF_SHEET.contains(variant);
   }
 
   void addTo(Problems problems, String file) {

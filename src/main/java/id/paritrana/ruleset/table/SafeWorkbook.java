@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
@@ -15,11 +17,16 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /**
  * The one door for workbooks, which anybody may have made. All that is known to cost time or
  * memory, or to run or reach out in a spreadsheet program, is refused by a pass that keeps nothing,
- * before POI makes a tree of what is left.
+ * before POI makes a tree of what is left: the workbook, or one sheet of it where the rest is
+ * sound.
  */
 public final class SafeWorkbook {
   /** Largest workbook, in bytes. */
   public static final int LARGEST = 10 << 20;
+
+  private static final byte[] EMPTY =
+      ("<worksheet xmlns=\"" + XmlWalk.SPREADSHEET + "\"><sheetData/></worksheet>")
+          .getBytes(StandardCharsets.UTF_8);
 
   static {
     // POI's own limits are process-wide; they are a second fence behind the checks made here.
@@ -33,12 +40,19 @@ public final class SafeWorkbook {
   private SafeWorkbook() {}
 
   /**
-   * The workbook, or nothing and a problem that says why. The caller closes it; it is in memory
-   * only.
+   * The workbook, or nothing and a problem that says why. A sheet that alone may not be opened is
+   * empty in it, with a problem that says so. The caller closes it; it is in memory only.
    */
   public static Optional<XSSFWorkbook> open(String file, byte[] bytes, Problems problems) {
     try {
-      return Optional.of(opened(checked(file, bytes)));
+      Map<String, byte[]> parts = parts(file, bytes);
+      Map<String, Refused> sheets = new Contents(parts).check();
+      FileName.checkEnding(file);
+      parts.replaceAll(
+          (name, part) -> sheets.containsKey(name.toLowerCase(Locale.ROOT)) ? EMPTY : part);
+      XSSFWorkbook workbook = opened(parts);
+      sheets.values().forEach(refused -> refused.addTo(problems, file));
+      return Optional.of(workbook);
     } catch (Refused refused) {
       refused.addTo(problems, FileName.shown(file));
       return Optional.empty();
@@ -48,24 +62,22 @@ public final class SafeWorkbook {
   /** Whether nothing known to do harm is in these bytes; they are not opened. */
   public static boolean harmless(String file, byte[] bytes) {
     try {
-      checked(file, bytes);
-      return true;
+      boolean whole = new Contents(parts(file, bytes)).check().isEmpty();
+      FileName.checkEnding(file);
+      return whole;
     } catch (Refused refused) {
       return false;
     }
   }
 
-  private static Map<String, byte[]> checked(String file, byte[] bytes) throws Refused {
+  private static Map<String, byte[]> parts(String file, byte[] bytes) throws Refused {
     FileName.check(file);
     if (bytes.length > LARGEST) {
       String found = megabytes(bytes.length);
       throw new Refused(Code.LIMIT, "size", LARGEST >> 20, found);
     }
     Signature.check(bytes);
-    Map<String, byte[]> parts = Archive.read(bytes);
-    new Contents(parts).check();
-    FileName.checkEnding(file);
-    return parts;
+    return Archive.read(bytes);
   }
 
   /** Rounded up to a tenth, so that what is too large never looks as if it were not. */

@@ -76,10 +76,11 @@ final class PlainGaps {
         .anyMatch(r -> plain.beside(r, at, axis, smaller));
   }
 
+  /** Whether the rows named are the next ones below and above the case. */
   private boolean between(Finding gap, int at) {
-    return plain.beside(PlainVerdict.index(gap.rows().get(0)), at, gap.axis(), true)
+    return plain.borders(PlainVerdict.index(gap.rows().get(0)), at, gap.axis(), true)
         && gap.rows().stream()
             .skip(1)
-            .anyMatch(above -> plain.beside(PlainVerdict.index(above), at, gap.axis(), false));
+            .anyMatch(above -> plain.borders(PlainVerdict.index(above), at, gap.axis(), false));
   }
 }

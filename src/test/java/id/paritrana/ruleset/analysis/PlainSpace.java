@@ -181,6 +181,31 @@ final class PlainSpace {
     return false;
   }
 
+  /**
+   * Whether a row takes the nearest smaller (or greater) number that any row takes, all other
+   * fields alike.
+   */
+  boolean borders(int row, int at, int axis, boolean smaller) {
+    List<Object> own = values.get(axis);
+    int here = own.indexOf(cases.get(at).get(axis));
+    if (own.get(here) == null) {
+      return false;
+    }
+    int stride = stride(axis);
+    int step = smaller ? -1 : 1;
+    for (int v = here + step; v >= 0 && v < own.size() && own.get(v) != null; v += step) {
+      int beside = at + (v - here) * stride;
+      if (IntStream.range(0, taken.size()).anyMatch(r -> takes(r, beside))) {
+        return takes(row, beside);
+      }
+    }
+    return false;
+  }
+
+  private boolean takes(int row, int at) {
+    return !hits.get(row).isEmpty() && taken.get(row).get(at);
+  }
+
   /** The cases that lie in a box. */
   BitSet within(Box box) {
     BitSet own = new BitSet();

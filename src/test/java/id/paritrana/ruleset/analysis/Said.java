@@ -29,9 +29,18 @@ final class Said {
   }
 
   static List<String> said(Table table, List<World> worlds) {
+    return problems(table, worlds).stream().map(Said::line).toList();
+  }
+
+  /** What is to be done about it. */
+  static List<String> advice(Table table) {
+    return problems(table, List.of(World.ANY)).stream().map(p -> p.advice().en()).toList();
+  }
+
+  private static List<Problem> problems(Table table, List<World> worlds) {
     Problems problems = new Problems();
     TableAnalysis.check(table, domains(worlds), problems);
-    return problems.sorted().stream().map(Said::line).toList();
+    return problems.sorted();
   }
 
   private static Domains domains(List<World> worlds) {
