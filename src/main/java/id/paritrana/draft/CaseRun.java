@@ -7,11 +7,11 @@ import id.paritrana.ruleset.problem.Code;
 import id.paritrana.ruleset.problem.Place;
 import id.paritrana.ruleset.problem.Problem;
 import id.paritrana.ruleset.problem.Problems;
-import id.paritrana.ruleset.table.CaseTable;
 import id.paritrana.ruleset.table.Cases;
 import id.paritrana.ruleset.table.Table;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,9 +31,19 @@ public record CaseRun(List<CaseResult> results, List<Covered> coverage, List<Pro
 
   /** Runs every case; a rule that does not end, ends the run. */
   public static CaseRun of(Ruleset ruleset, Cases cases) {
+    return of(ruleset, cases, Set.of());
+  }
+
+  /**
+   * Runs every case.
+   *
+   * @param before the workbooks that had cases before; losing them all asks no less of the rest
+   */
+  static CaseRun of(Ruleset ruleset, Cases cases, Set<String> before) {
     Problems problems = new Problems();
     List<CaseResult> results = new ArrayList<>();
     List<ReadyCase> all = ready(ruleset, cases, problems);
+    new OddCases(problems).check(cases.tables());
     long end = System.nanoTime() + LONGEST.toNanos();
     for (ReadyCase ready : all) {
       CaseResult result = result(ruleset, ready, problems);
@@ -50,7 +60,7 @@ public record CaseRun(List<CaseResult> results, List<Covered> coverage, List<Pro
     failures.add(results.stream().filter(result -> !result.endless()).toList());
     failures.tell(problems);
     List<Covered> coverage = coverage(ruleset, results);
-    Set<String> held = results.size() < all.size() ? Set.of() : held(ruleset, cases);
+    Set<String> held = results.size() < all.size() ? Set.of() : held(ruleset, cases, before);
     coverage.stream()
         .filter(covered -> covered.cases() == 0 && held.contains(covered.place().file()))
         .forEach(row -> problems.add(Code.NOT_COVERED, row.place(), "`" + row.row() + "`"));
@@ -103,9 +113,10 @@ public record CaseRun(List<CaseResult> results, List<Covered> coverage, List<Pro
    * The workbooks whose rows cases must reach: those that have cases, and all of them when some
    * workbook holds nothing but cases.
    */
-  private static Set<String> held(Ruleset ruleset, Cases cases) {
+  private static Set<String> held(Ruleset ruleset, Cases cases, Set<String> before) {
     Set<String> tables = ruleset.tables().stream().map(Table::file).collect(Collectors.toSet());
-    Set<String> tested = cases.tables().stream().map(CaseTable::file).collect(Collectors.toSet());
+    Set<String> tested = new HashSet<>(before);
+    cases.tables().forEach(table -> tested.add(table.file()));
     return tables.containsAll(tested) ? tested : tables;
   }
 }

@@ -39,9 +39,11 @@ public final class Check {
   }
 
   private static Report report(List<RuleFile> base, List<Report.Given> given, Checked checked) {
+    Before before = Before.of(base, given, checked);
     Ruleset ruleset = checked.ruleset();
-    CaseRun cases = ruleset == null ? null : CaseRun.of(ruleset, ruleset.cases());
-    return new Report(given, new Told(given, checked).of(base, cases), ruleset, cases);
+    CaseRun cases =
+        ruleset == null ? null : CaseRun.of(ruleset, ruleset.cases(), before.withCases());
+    return new Report(given, new Told(given, checked).of(before, cases), ruleset, cases);
   }
 
   private static List<Report.Given> unchanged(List<RuleFile> base) {

@@ -5,7 +5,6 @@ import id.paritrana.ruleset.problem.Place;
 import id.paritrana.ruleset.problem.Problem;
 import id.paritrana.ruleset.problem.Problems;
 import id.paritrana.ruleset.problem.Quote;
-import id.paritrana.ruleset.problem.Severity;
 import id.paritrana.ruleset.table.Identity;
 import id.paritrana.ruleset.table.Table;
 import java.util.ArrayList;
@@ -24,22 +23,19 @@ final class Gone {
   private final List<Table> before;
   private final List<Table> now;
   private final Set<String> ids;
-  private final Set<Place> unread;
+  private final Unreadable unreadable;
   private final Set<Place> unnamed;
 
   /**
    * @param before the tables as they stood
-   * @param found what is known to be wrong; a sheet that cannot be read is not gone
+   * @param found what is known to be wrong
+   * @param unreadable a sheet that could not be read is not gone
    */
-  Gone(List<Table> before, List<Table> now, List<Problem> found) {
+  Gone(List<Table> before, List<Table> now, List<Problem> found, Unreadable unreadable) {
     this.before = before;
     this.now = now;
     this.ids = ids(now);
-    this.unread =
-        found.stream()
-            .filter(problem -> problem.severity() == Severity.ERROR)
-            .map(problem -> new Place(problem.place().file(), problem.place().sheet(), 0, 0))
-            .collect(Collectors.toSet());
+    this.unreadable = unreadable;
     this.unnamed =
         found.stream()
             .filter(problem -> problem.code() == Code.ROW_ID)
@@ -59,7 +55,9 @@ final class Gone {
               .filter(row -> same == null || !renamed(same, row))
               .map(Table.Row::id)
               .toList();
-      if (same == null && !unread(old) && missing.size() * 2 > old.rows().size()) {
+      if (same == null
+          && !unreadable.sheet(old.file(), old.sheet())
+          && missing.size() * 2 > old.rows().size()) {
         sheets.computeIfAbsent(old.file(), file -> new ArrayList<>()).add(old);
       } else if (same != null && !missing.isEmpty()) {
         rows.computeIfAbsent(old.file(), file -> new ArrayList<>()).addAll(missing);
@@ -77,21 +75,20 @@ final class Gone {
   }
 
   private static void rows(String file, List<String> missing, Problems problems) {
-    String named =
-        missing.stream().limit(MOST_NAMED).map(Quote::of).collect(Collectors.joining(", "))
-            + (missing.size() > MOST_NAMED ? ", …" : "");
+    String named = named(missing);
     String variant = missing.size() == 1 ? "" : "several";
     problems.add(Code.GONE_ROWS, variant, Place.file(file), List.of(), named, missing.size());
+  }
+
+  /** The first of many names, quoted. */
+  static String named(List<String> names) {
+    return names.stream().limit(MOST_NAMED).map(Quote::of).collect(Collectors.joining(", "))
+        + (names.size() > MOST_NAMED ? ", …" : "");
   }
 
   /** Whether the row is still there under a name that is told to be none. */
   private boolean renamed(Table now, Table.Row old) {
     return unnamed.contains(new Place(now.file(), now.sheet(), old.number(), 0));
-  }
-
-  private boolean unread(Table old) {
-    return unread.contains(Place.sheet(old.file(), old.sheet()))
-        || unread.contains(Place.file(old.file()));
   }
 
   private @Nullable Table same(Table old) {

@@ -1,15 +1,13 @@
 package id.paritrana.draft;
 
 import id.paritrana.ruleset.Checked;
-import id.paritrana.ruleset.RuleFile;
-import id.paritrana.ruleset.RulesetReader;
 import id.paritrana.ruleset.problem.Code;
 import id.paritrana.ruleset.problem.Place;
 import id.paritrana.ruleset.problem.Problem;
 import id.paritrana.ruleset.problem.Problems;
 import id.paritrana.ruleset.problem.Severity;
+import id.paritrana.ruleset.table.CaseTable;
 import id.paritrana.ruleset.table.Table;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -38,45 +36,37 @@ final class Told {
   /**
    * In the order of the places; last what speaks of no place, that cases were not run.
    *
-   * @param base the criteria as they stand
+   * @param before the criteria as they stand
    * @param run how the cases came out; none when there is no ruleset to run them
    */
-  List<Problem> of(List<RuleFile> base, @Nullable CaseRun run) {
+  List<Problem> of(Before before, @Nullable CaseRun run) {
     Problems more = new Problems();
-    List<Table> before = before(base);
     List<Table> now = checked.tables();
+    List<CaseTable> nowCases = checked.cases().tables();
+    Unreadable unreadable = new Unreadable(checked.problems(), now, nowCases);
     Set<Place> wrong =
         checked.problems().stream()
             .filter(problem -> problem.severity() == Severity.ERROR)
             .flatMap(
                 problem -> Stream.concat(Stream.of(problem.place()), problem.related().stream()))
             .collect(Collectors.toSet());
-    new NewCodes(before, now, checked.cases()).check(wrong::contains, more);
-    new Gone(before, now, checked.problems()).check(more);
-    Emptied emptied = new Emptied(before, now, checked.problems(), more);
-    List<Problem> files = gone(emptied.without(checked.problems()), more.sorted());
+    new NewCodes(before.tables(), now, checked.cases()).check(wrong::contains, more);
+    new Gone(before.tables(), now, checked.problems(), unreadable).check(more);
+    new ChangedPolicies(before.tables(), now).check(more);
+    Emptied emptied = new Emptied(before.tables(), now, checked.problems(), more);
+    Problems lost = new Problems();
+    new GoneCases(before.cases(), nowCases, checked.problems(), unreadable).check(lost);
+    List<Problem> files =
+        Stream.concat(
+                gone(emptied.without(checked.problems()), more.sorted()).stream(),
+                lost.sorted().stream())
+            .toList();
     Stream<Problem> cases =
         run == null ? Stream.of() : run.problems().stream().filter(covered(files));
     return Stream.concat(
             Stream.concat(files.stream(), cases).sorted(),
             run == null ? unrun().stream() : Stream.of())
         .toList();
-  }
-
-  /** The tables before the draft, of which only the changed files must be read. */
-  private List<Table> before(List<RuleFile> base) {
-    List<RuleFile> replaced =
-        base.stream().filter(file -> given.stream().anyMatch(changes(file))).toList();
-    Set<String> names = replaced.stream().map(RuleFile::name).collect(Collectors.toSet());
-    return Stream.concat(
-            checked.tables().stream().filter(table -> !names.contains(table.file())),
-            RulesetReader.tables(replaced).stream())
-        .toList();
-  }
-
-  private static Predicate<Report.Given> changes(RuleFile file) {
-    return one ->
-        one.file().name().equals(file.name()) && !Arrays.equals(one.file().bytes(), file.bytes());
   }
 
   /** Without a ruleset no case runs, which nobody should take for a success. */

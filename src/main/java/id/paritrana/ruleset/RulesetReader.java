@@ -54,13 +54,14 @@ public final class RulesetReader {
     return new Checked(problems, ruleset, List.copyOf(reader.tables), reader.workbooks.cases());
   }
 
-  /** What can be read of the tables in some files, without a word on what is wrong with them. */
-  public static List<Table> tables(List<RuleFile> files) {
+  /** What can be read of some workbooks, without a word on what is wrong with them. */
+  public static Checked unjudged(List<RuleFile> files) {
     RulesetReader reader = new RulesetReader();
-    return files.stream()
+    files.stream()
         .filter(file -> file.name().endsWith(".xlsx"))
-        .flatMap(file -> reader.workbooks.read(file.name(), file.bytes(), reader.problems).stream())
-        .toList();
+        .map(file -> reader.workbooks.read(file.name(), file.bytes(), reader.problems))
+        .forEach(reader.tables::addAll);
+    return new Checked(List.of(), null, List.copyOf(reader.tables), reader.workbooks.cases());
   }
 
   /**

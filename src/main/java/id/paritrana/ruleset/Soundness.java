@@ -15,22 +15,22 @@ final class Soundness {
 
   private final List<Line> lines;
   private final Problems problems;
+  private final Measures measures;
+  private final Figures figures;
 
   Soundness(List<Line> lines, Problems problems) {
     this.lines = lines;
     this.problems = problems;
+    this.measures = new Measures(problems);
+    this.figures = new Figures(problems);
   }
 
   void check() {
     lines.forEach(this::row);
+    lines.stream().map(Line::table).distinct().forEach(figures::ceilings);
   }
 
   private void row(Line line) {
-    boolean judges = line.gives("gate") || line.gives("points");
-    boolean whole = problems.passable(line.place());
-    if (judges && whole && (line.codes("indicator").isEmpty() || ranges(line).isEmpty())) {
-      problems.add(Code.NO_CONDITION, "bound", line.place(), List.of(), Quote.of(line.row().id()));
-    }
     for (CellTest low : line.row().tests()) {
       for (CellTest high : line.row().tests()) {
         if (pair(low, high)) {
@@ -39,9 +39,8 @@ final class Soundness {
       }
     }
     line.row().tests().stream().filter(CellTest::ordering).forEach(test -> whole(line, test));
-    limit(line, "points", BigDecimal.ZERO, HUNDRED);
-    limit(line, "weight", BigDecimal.ZERO, BigDecimal.ONE);
-    limit(line, "maximum", BigDecimal.ONE, HUNDRED);
+    measures.check(line);
+    figures.check(line);
   }
 
   private static boolean pair(CellTest low, CellTest high) {
@@ -84,19 +83,5 @@ final class Soundness {
   private static boolean calendar(BigDecimal month) {
     int last = month.remainder(HUNDRED).intValue();
     return last >= 1 && last <= 12 && month.precision() - month.scale() == 6;
-  }
-
-  private void limit(Line line, String slot, BigDecimal least, BigDecimal most) {
-    Object content = line.row().results().get(slot);
-    if (content instanceof BigDecimal number
-        && (number.compareTo(least) < 0 || number.compareTo(most) > 0)) {
-      String found = Quote.of(number.toPlainString());
-      String variant = slot.equals("weight") ? slot : "";
-      problems.add(Code.OUT_OF_RANGE, variant, line.place(slot), List.of(), found, least, most);
-    }
-  }
-
-  private static List<CellTest> ranges(Line line) {
-    return line.row().tests().stream().filter(CellTest::ordering).toList();
   }
 }

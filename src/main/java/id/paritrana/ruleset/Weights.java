@@ -53,6 +53,9 @@ final class Weights {
       }
     }
     Set<Line> moved = moved();
+    TwiceWeighed twice = new TwiceWeighed(weights, groups, problems);
+    twice.check(moved);
+    wrong.keySet().removeIf(twice::explains);
     wrong.forEach(this::sum);
     none.forEach(this::none);
     return moved;

@@ -1,0 +1,75 @@
+package id.paritrana.draft;
+
+import id.paritrana.dossier.Provinces;
+import id.paritrana.dossier.Suggestion;
+import id.paritrana.ruleset.problem.Code;
+import id.paritrana.ruleset.problem.Place;
+import id.paritrana.ruleset.problem.Problems;
+import id.paritrana.ruleset.problem.Quote;
+import id.paritrana.ruleset.table.CaseTable;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Cases that can be run but hold nothing, twice the same, or another thing than was meant. */
+final class OddCases {
+  private static final String PROVINCE = "nominee.province";
+  private static final String FLAGS = Expectation.PREFIX + "flags";
+
+  private final Problems problems;
+
+  OddCases(Problems problems) {
+    this.problems = problems;
+  }
+
+  void check(List<CaseTable> tables) {
+    Map<List<Object>, CaseTable> known = new HashMap<>();
+    tables.stream()
+        .filter(table -> !table.cases().isEmpty())
+        .sorted(Comparator.comparingInt(table -> table.sheet().length()))
+        .forEach(
+            table -> {
+              List<Object> all = table.cases().stream().map(GoneCases::content).toList();
+              CaseTable original = known.putIfAbsent(all, table);
+              if (original == null) {
+                sheet(table);
+              } else {
+                Place place = Place.sheet(table.file(), table.sheet());
+                String sheet = Quote.of(original.sheet());
+                problems.add(Code.CASE_VALUE, "copy", place, List.of(), sheet, all.size());
+              }
+            });
+  }
+
+  private void sheet(CaseTable table) {
+    Map<String, CaseTable.Case> names = new HashMap<>();
+    for (CaseTable.Case one : table.cases()) {
+      String name = Quote.of(one.name());
+      CaseTable.Case same = names.putIfAbsent(one.name(), one);
+      if (same != null) {
+        String where = String.valueOf(same.place().spot());
+        problems.add(Code.CASE_VALUE, "same", one.place(), List.of(same.place()), name, where);
+      }
+      if (one.cells().keySet().stream().noneMatch(c -> c.startsWith(Expectation.PREFIX))) {
+        problems.add(Code.CASE_VALUE, "nothing", one.place(), List.of(), name);
+      }
+      province(one);
+    }
+  }
+
+  /** A case may show on purpose what becomes of a province that there is not. */
+  private void province(CaseTable.Case one) {
+    CaseTable.Cell cell = one.cells().get(PROVINCE);
+    if (cell == null || Provinces.NAMES.contains(cell.value().toString())) {
+      return;
+    }
+    CaseTable.Cell flags = one.cells().get(FLAGS);
+    String near = Suggestion.of(cell.value().toString(), Provinces.NAMES);
+    boolean meant = flags != null && flags.value().toString().contains("PROVINCE_UNKNOWN");
+    if (near != null && !meant) {
+      Object[] words = {Quote.of(cell.value()), Quote.of(near)};
+      problems.add(Code.CASE_VALUE, "province", cell.place(), List.of(), words);
+    }
+  }
+}
