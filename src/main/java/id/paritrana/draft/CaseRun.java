@@ -43,7 +43,7 @@ public record CaseRun(List<CaseResult> results, List<Covered> coverage, List<Pro
     Problems problems = new Problems();
     List<CaseResult> results = new ArrayList<>();
     List<ReadyCase> all = ready(ruleset, cases, problems);
-    new OddCases(problems).check(cases.tables());
+    new OddCases(all, problems).check(cases.tables());
     long end = System.nanoTime() + LONGEST.toNanos();
     for (ReadyCase ready : all) {
       CaseResult result = result(ruleset, ready, problems);

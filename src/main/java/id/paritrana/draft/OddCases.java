@@ -11,15 +11,22 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Cases that can be run but hold nothing, twice the same, or another thing than was meant. */
 final class OddCases {
   private static final String PROVINCE = "nominee.province";
   private static final String FLAGS = Expectation.PREFIX + "flags";
 
+  private final Set<CaseTable.Case> ready;
   private final Problems problems;
 
-  OddCases(Problems problems) {
+  /**
+   * @param ready cases with no other fault
+   */
+  OddCases(List<ReadyCase> ready, Problems problems) {
+    this.ready = ready.stream().map(ReadyCase::filed).collect(Collectors.toSet());
     this.problems = problems;
   }
 
@@ -50,6 +57,9 @@ final class OddCases {
       if (same != null) {
         String where = String.valueOf(same.place().spot());
         problems.add(Code.CASE_VALUE, "same", one.place(), List.of(same.place()), name, where);
+      }
+      if (!ready.contains(one)) {
+        continue;
       }
       if (one.cells().keySet().stream().noneMatch(c -> c.startsWith(Expectation.PREFIX))) {
         problems.add(Code.CASE_VALUE, "nothing", one.place(), List.of(), name);

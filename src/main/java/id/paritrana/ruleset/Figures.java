@@ -38,7 +38,8 @@ final class Figures {
     limit(line, "target", "target", BigDecimal.ZERO, BigDecimal.ONE);
     limit(line, "rank", "rank", BigDecimal.ONE, FORMS);
     refuse(line, "target", "target", line.number("target").signum() == 0);
-    refuse(line, "rank", "rank", line.number("rank").stripTrailingZeros().scale() > 0);
+    boolean broken = line.number("rank").stripTrailingZeros().scale() > 0;
+    refuse(line, "rank", "rank", broken, BigDecimal.ONE, FORMS);
     refuse(line, "ceiling", "ceiling", line.number("ceiling").signum() <= 0);
     refuse(line, "over", "over", line.number("over").signum() < 0);
     boolean ends = line.number("upTo").compareTo(line.number("over")) > 0;

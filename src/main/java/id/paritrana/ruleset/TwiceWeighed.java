@@ -22,15 +22,19 @@ final class TwiceWeighed {
   private record Pair(String group, Line first, Line second) {}
 
   private final List<Line> weights;
+  private final boolean whole;
   private final Set<String> groups;
   private final Problems problems;
   private final Map<Pair, List<Stage>> found = new LinkedHashMap<>();
 
   /**
    * @param groups the groups that there are
+   * @param unread rows that could not be read whole may weigh anything
    */
-  TwiceWeighed(List<Line> weights, Set<String> groups, Problems problems) {
-    this.weights = weights.stream().filter(line -> line.gives("aspect")).toList();
+  TwiceWeighed(List<Line> weights, Set<String> groups, Unread unread, Problems problems) {
+    this.weights =
+        weights.stream().filter(line -> line.gives("aspect") && unread.whole(line)).toList();
+    this.whole = this.weights.size() == weights.size();
     this.groups = groups;
     this.problems = problems;
   }
@@ -60,7 +64,7 @@ final class TwiceWeighed {
   }
 
   private void tell(Pair pair, List<Stage> stages) {
-    Set<String> lacking = lacking(pair.group, stages);
+    Set<String> lacking = whole ? lacking(pair.group, stages) : Set.of();
     problems.add(
         Code.WEIGHTS,
         lacking.isEmpty() ? "twice" : "instead",

@@ -53,7 +53,7 @@ final class Weights {
       }
     }
     Set<Line> moved = moved();
-    TwiceWeighed twice = new TwiceWeighed(weights, groups, problems);
+    TwiceWeighed twice = new TwiceWeighed(weights, groups, unread, problems);
     twice.check(moved);
     wrong.keySet().removeIf(twice::explains);
     wrong.forEach(this::sum);
