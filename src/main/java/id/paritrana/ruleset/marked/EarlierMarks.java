@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -38,11 +39,20 @@ final class EarlierMarks {
     List<XSSFSheet> sheets =
         IntStream.range(0, workbook.getNumberOfSheets()).mapToObj(workbook::getSheetAt).toList();
     List<XSSFSheet> own =
-        sheets.stream().filter(sheet -> OwnSheets.owns(Cells.first(sheet))).toList();
+        sheets.stream()
+            .filter(sheet -> OwnSheets.owns(Cells.first(sheet)) && !table(sheet))
+            .toList();
     own.forEach(sheet -> Originals.fills(sheet).forEach(fills::putIfAbsent));
     sheets.stream().filter(sheet -> !own.contains(sheet)).forEach(this::comments);
     own.forEach(sheet -> Originals.cells(sheet).forEach(this::kept));
     own.forEach(sheet -> workbook.removeSheetAt(workbook.getSheetIndex(sheet)));
+  }
+
+  /** What somebody typed below our heading is theirs. */
+  private static boolean table(XSSFSheet sheet) {
+    return StreamSupport.stream(sheet.spliterator(), false)
+        .map(row -> Cells.text((XSSFCell) row.getCell(0)))
+        .anyMatch(first -> first.startsWith("RuleTable"));
   }
 
   private void comments(XSSFSheet sheet) {

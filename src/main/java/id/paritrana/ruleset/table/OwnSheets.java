@@ -1,10 +1,11 @@
 package id.paritrana.ruleset.table;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sheets that a marked copy carries and no author wrote, known by the text of their first cell. The
- * text says to a person, too, that the sheet is no table.
+ * Sheets that a marked copy carries and no author wrote, known by the text of their first cell,
+ * which says to a person, too, that the sheet is no table; and names that no table may have.
  */
 public final class OwnSheets {
   /** First cell of the list of findings. */
@@ -20,7 +21,21 @@ public final class OwnSheets {
       "Hanya daftar temuan, tanpa tabel: berkasnya tidak dapat ditandai"
           + " (lembar otomatis, tidak dibaca sebagai tabel)";
 
+  /** What sheets are called that hold remarks, cases or our lists, however it is written. */
+  private static final Pattern RESERVED =
+      Pattern.compile("(?i)catatan.*|(uji|temuan|cakupan baris)( .*)?");
+
   private OwnSheets() {}
+
+  /** Whether a sheet of this name is never a table, so that one that holds a table is a slip. */
+  static boolean reserved(String name) {
+    return RESERVED.matcher(name.strip()).matches();
+  }
+
+  /** Whether a sheet says in its name that it holds remarks only. */
+  static boolean remarks(String name) {
+    return name.startsWith("Catatan");
+  }
 
   /** Whether a sheet whose cell A1 holds this text is one of them. */
   public static boolean owns(@Nullable String firstCell) {

@@ -38,7 +38,7 @@ public final class WorkbookReader {
       Formulas formulas = new Formulas(workbook);
       for (Sheet sheet : workbook) {
         Grid grid = new Grid(sheet, formulas);
-        // Our own lists are passed over; a table under our heading is still a table.
+        // Our own lists are passed over; a table under our heading is told as one.
         boolean own = OwnSheets.owns(grid.text(0, 0)) && !Layout.table(grid);
         if (!grid.rows().isEmpty() && !own) {
           sheet(file, grid, problems).ifPresent(tables::add);
@@ -54,19 +54,21 @@ public final class WorkbookReader {
   private Optional<Table> sheet(String file, Grid grid, Problems problems) {
     Sheet sheet = grid.sheet();
     Workbook workbook = sheet.getWorkbook();
+    boolean table = Layout.table(grid);
+    Place place = Place.sheet(file, sheet.getSheetName());
+    String name = Quote.of(sheet.getSheetName());
     if (workbook.getSheetVisibility(workbook.getSheetIndex(sheet)) != SheetVisibility.VISIBLE) {
-      Place place = Place.sheet(file, sheet.getSheetName());
-      problems.add(Code.HIDDEN, "sheet", place, List.of(), Quote.of(sheet.getSheetName()));
-    } else if (CaseSheets.meant(sheet) && !Layout.table(grid)) {
+      String variant = table ? "sheet" : CaseSheets.meant(sheet) ? "cases" : "aside";
+      problems.add(Code.HIDDEN, variant, place, List.of(), name);
+    } else if (table && OwnSheets.reserved(sheet.getSheetName())) {
+      problems.add(Code.NO_TABLE, "reserved", place, List.of(), name);
+    } else if (table && OwnSheets.owns(grid.text(0, 0))) {
+      problems.add(Code.NO_TABLE, "heading", place, List.of(), name, Quote.of(grid.text(0, 0)));
+    } else if (CaseSheets.meant(sheet) && !table) {
       cases.read(file, grid, problems);
-    } else if (Layout.table(grid) || !remarks(sheet)) {
+    } else if (table || !OwnSheets.remarks(sheet.getSheetName())) {
       return new SheetReader(file, grid, schema, problems).read();
     }
     return Optional.empty();
-  }
-
-  /** A sheet of remarks says so in its name. */
-  private static boolean remarks(Sheet sheet) {
-    return sheet.getSheetName().startsWith("Catatan");
   }
 }
