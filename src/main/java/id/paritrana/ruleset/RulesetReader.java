@@ -108,6 +108,7 @@ public final class RulesetReader {
   /** Whether what could be read makes sense, by itself and together. */
   private void sense() {
     Identities.check(tables, problems);
+    RuleNames.check(drl, problems);
     Doubts doubts = new Doubts(problems);
     Line.of(tables).forEach(line -> row(line, doubts));
     rules().forEach(rule -> register(rule.name(), rule.source()));
@@ -158,10 +159,10 @@ public final class RulesetReader {
     }
   }
 
-  /** A row's own name is looked after elsewhere; here a formula may have taken it. */
+  /** Rows and formulas by themselves are looked after elsewhere; here one has taken the other's. */
   private void register(String rule, RuleSource source) {
     RuleSource earlier = sources.put(rule, source);
-    if (earlier != null && source.ref().cell() == null) {
+    if (earlier != null && source.ref().cell() == null && earlier.ref().cell() != null) {
       problems.add(
           Code.DUPLICATE_ID,
           "rule",

@@ -23,6 +23,9 @@ final class CompileErrors {
   private static final Pattern RULE = Pattern.compile("\\* Rule name: (.*)");
   private static final Pattern PACKAGE = Pattern.compile("\\b([a-z]\\w*\\.)+(?=[A-Z])");
 
+  /** Told with both places by whoever sees all files' rules; the compiler knows one line only. */
+  private static final Pattern TWICE = Pattern.compile("(?i)duplicate rule name");
+
   /** Words of the generated code, which would tell the author nothing. */
   private static final Pattern INSIDE =
       Pattern.compile(
@@ -62,7 +65,10 @@ final class CompileErrors {
         generated.put(error.getPath(), error.getText().substring(code.end()));
       }
     }
-    errors.stream().filter(error -> !CODE.matcher(error.getText()).find()).forEach(this::add);
+    errors.stream()
+        .filter(error -> !CODE.matcher(error.getText()).find())
+        .filter(error -> !TWICE.matcher(error.getText()).find())
+        .forEach(this::add);
   }
 
   private void add(Message error) {
