@@ -84,7 +84,7 @@ public record CaseRun(List<CaseResult> results, List<Covered> coverage, List<Pro
       return new CaseResult(ready.table(), ready.filed(), mismatches, Found.fired(decision), false);
     } catch (EndlessRules endless) {
       Place place = ready.filed().place();
-      problems.add(Code.ENDLESS, place, endless.says());
+      problems.add(Code.ENDLESS, endless.variant(), place, List.of(), endless.says());
       Mismatch none = new Mismatch(place, Leaves.NONE, Leaves.NONE, List.of(endless.rule().rule()));
       return new CaseResult(ready.table(), ready.filed(), List.of(none), Set.of(), true);
     }

@@ -1,10 +1,12 @@
 package id.paritrana.ruleset;
 
+import id.paritrana.decision.Firing;
 import id.paritrana.decision.RuleRef;
 import id.paritrana.decision.fact.Fact;
 import id.paritrana.ruleset.EndlessRules.Sign;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -26,6 +28,9 @@ final class Limits {
 
   /** Facts of one kind; joins of more would fill the memory before anything matches. */
   private static final int MOST_OF_A_KIND = 1_000;
+
+  /** Loops are of few rules, each of which has at least this part of the firings. */
+  private static final int PART_OF_A_LOOP = 20;
 
   private final Map<Class<?>, Integer> counts = new HashMap<>();
   private final long end;
@@ -51,13 +56,23 @@ final class Limits {
     }
   }
 
-  /** A fact that doubles with each firing fills the memory long before the firings run out. */
-  void said(Fact fact, RuleRef rule) {
+  /**
+   * A fact that doubles with each firing fills the memory long before the firings run out.
+   *
+   * @param firings all so far
+   */
+  void said(Fact fact, RuleRef rule, List<Firing> firings) {
     if (counts.merge(fact.getClass(), 1, Integer::sum) > MOST_OF_A_KIND) {
-      throw new EndlessRules(rule, Sign.FIRINGS);
+      throw tooMany(rule, firings);
     }
     if (Extent.beyond(fact, MOST_CHARACTERS, MOST_DIGITS)) {
       throw new EndlessRules(rule, Sign.GROWTH);
     }
+  }
+
+  /** A rule with a good part of all firings goes round; where none has, they are just many. */
+  static EndlessRules tooMany(RuleRef rule, List<Firing> firings) {
+    long own = firings.stream().filter(firing -> firing.rule().equals(rule)).count();
+    return new EndlessRules(rule, own * PART_OF_A_LOOP < firings.size() ? Sign.MANY : Sign.FIRINGS);
   }
 }

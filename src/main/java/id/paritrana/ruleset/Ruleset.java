@@ -129,7 +129,7 @@ public final class Ruleset {
       session.registerChannel(Trace.CHANNEL, trace);
       if (session.fireAllRules(trace, Limits.MOST_FIRINGS) >= Limits.MOST_FIRINGS) {
         List<Firing> fired = trace.firings();
-        throw new EndlessRules(fired.get(fired.size() - 1).rule(), EndlessRules.Sign.FIRINGS);
+        throw Limits.tooMany(fired.get(fired.size() - 1).rule(), fired);
       }
     } catch (EndlessRules endless) {
       throw endless;

@@ -113,7 +113,7 @@ final class Trace extends DefaultAgendaEventListener
     Firing firing = new Firing(firings.size() + 1, source.ref(), matched, said);
     firings.add(firing);
     // Here and not on insertion, where Drools would wrap what is thrown.
-    said.forEach(fact -> limits.said(fact, source.ref()));
+    said.forEach(fact -> limits.said(fact, source.ref(), firings));
     if (source.hitPolicy() != HitPolicy.COLLECT) {
       hits.computeIfAbsent(new Hit(source.table(), matched), h -> new ArrayList<>(1)).add(firing);
     }

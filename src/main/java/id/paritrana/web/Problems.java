@@ -182,7 +182,11 @@ class Problems extends ResponseEntityExceptionHandler {
   ResponseEntity<Object> endless(EndlessRules e) {
     LOG.error("endless rules", e);
     return problem(
-        HttpStatus.INTERNAL_SERVER_ERROR, "endless-rules", "Rules do not end", e.says(), List.of());
+        HttpStatus.INTERNAL_SERVER_ERROR,
+        "endless-rules",
+        "Rules gave no decision",
+        e.says(),
+        List.of());
   }
 
   @ExceptionHandler

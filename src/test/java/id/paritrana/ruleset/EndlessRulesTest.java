@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.paritrana.Shipped;
+import id.paritrana.decision.RuleRef;
 import id.paritrana.dossier.Dossier;
 import id.paritrana.dossier.json.DossierReader;
+import id.paritrana.ruleset.problem.Code;
+import id.paritrana.ruleset.problem.Place;
+import id.paritrana.ruleset.problem.Problems;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,11 +19,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EndlessRulesTest {
+  private static final String CANDIDATE = "$c : Candidate()";
+
   private static final String RULE =
       """
       package id.paritrana.rules
 
       import id.paritrana.decision.Exact
+      import id.paritrana.decision.fact.Candidate
       import id.paritrana.decision.fact.Indicator
       import id.paritrana.decision.finding.Lacking
       import id.paritrana.dossier.Seat
@@ -103,9 +110,49 @@ class EndlessRulesTest {
     assertThat(endless.says().en()).endsWith("was at work when the time for one decision ran out");
   }
 
+  @Test
+  void manyRulesThatFireOnceEachAreNoLoop() throws Exception {
+    StringBuilder many = new StringBuilder(RULE.formatted(CANDIDATE, derived(0)));
+    for (int i = 1; i < 260; i++) {
+      String rule = RULE.formatted(CANDIDATE, derived(i)).replace("round.*", "round." + i + ".*");
+      many.append(rule.substring(rule.indexOf("rule \"")));
+    }
+
+    EndlessRules endless = decided(many.toString());
+
+    assertThat(endless.says().en())
+        .endsWith("when there were more firings or facts than one decision may have");
+    assertThat(endless.variant()).isEqualTo("many");
+  }
+
+  @Test
+  void everySignHasItsAdvice() {
+    for (EndlessRules.Sign sign : EndlessRules.Sign.values()) {
+      EndlessRules endless = new EndlessRules(rule(), sign);
+      Problems problems = new Problems();
+
+      problems.add(Code.ENDLESS, endless.variant(), Place.file("a"), List.of(), endless.says());
+
+      assertThat(problems.sorted().get(0).advice().en().contains("divides by 0"))
+          .isEqualTo(sign == EndlessRules.Sign.FAILED);
+    }
+  }
+
+  private static RuleRef rule() {
+    return Shipped.ruleset().drl().get(0).rules().get(0).source().ref();
+  }
+
+  private static String derived(int number) {
+    return "insert(new Indicator($c, \"round.%d.x\", %d));\n".formatted(number, number).repeat(4);
+  }
+
   private static EndlessRules decided(String when, String then) throws Exception {
+    return decided(RULE.formatted(when, then));
+  }
+
+  private static EndlessRules decided(String drl) throws Exception {
     List<RuleFile> files = new ArrayList<>(Shipped.ruleset().files());
-    byte[] loop = RULE.formatted(when, then).getBytes(StandardCharsets.UTF_8);
+    byte[] loop = drl.getBytes(StandardCharsets.UTF_8);
     files.add(new RuleFile("loop.drl", loop));
     Ruleset looping = RulesetReader.read(files);
     Dossier dossier = dossier();
