@@ -47,13 +47,15 @@ final class Book implements XmlWalk.Visitor {
     if (!NAME.matcher(name).matches() || !names.add(name.toLowerCase(Locale.ROOT))) {
       throw new Refused(Code.FILE, "sheetName", Quote.of(name.replaceAll("\\p{Cf}", "?")));
     }
-    String part =
-        relations
-            .target(Objects.toString(at.getAttributeValue(RELATION, "id"), ""), PartKind.SHEET)
-            .orElseThrow(Refused::damaged);
+    String part = relations.target(relation(at), PartKind.SHEET).orElseThrow(Refused::damaged);
     if (sheets.put(part, name) != null) {
       throw Refused.damaged();
     }
+  }
+
+  /** The relationship by which a sheet's part is found. */
+  static String relation(XMLStreamReader at) {
+    return Objects.toString(at.getAttributeValue(RELATION, "id"), "");
   }
 
   private static boolean set(XMLStreamReader at, String attribute) {

@@ -38,11 +38,15 @@ final class Contents {
           : new Refused(Code.FILE, "other");
     }
     walk.over(ContentTypes.PART, list, ContentTypes.NAMESPACE, types);
-    types.check(parts.keySet());
-    for (String part : parts.keySet()) {
-      if (part.endsWith(".rels")) {
-        relations(part);
+    try {
+      types.check(parts.keySet());
+      for (String part : parts.keySet()) {
+        if (part.endsWith(".rels")) {
+          relations(part);
+        }
       }
+    } catch (Refused refused) {
+      throw refused.is("external") ? new OutsideFormula(parts).located(refused) : refused;
     }
     book();
     return sheets;

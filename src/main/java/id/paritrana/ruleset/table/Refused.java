@@ -61,6 +61,10 @@ final class Refused extends Exception {
     return OF_SHEET.contains(variant);
   }
 
+  boolean is(String wording) {
+    return variant.equals(wording);
+  }
+
   void addTo(Problems problems, String file) {
     problems.add(code, variant, place(file), List.of(), words);
   }
