@@ -115,7 +115,8 @@ class DraftTest extends Service {
 
   @Test
   void aFileLargerThanAnyWorkbookIsRefused() {
-    Refusal.of(submit("gates.xlsx", new byte[12 << 20]), 413);
+    assertThat(Refusal.of(submit("gates.xlsx", new byte[12 << 20]), 413).get("detail").asString())
+        .startsWith("a draft's files may be at most 10 MB each, and 12 MB were sent");
   }
 
   @Test

@@ -2,6 +2,7 @@ package id.paritrana.ruleset.marked;
 
 import id.paritrana.ruleset.problem.Place;
 import id.paritrana.ruleset.problem.Problem;
+import id.paritrana.ruleset.table.Formulas;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -27,6 +29,7 @@ final class Marks {
   private final String file;
   private final Styles styles;
   private final Originals originals;
+  private final Formulas formulas;
   private final Map<String, TreeMap<CellAddress, List<Remark>>> sheets = new LinkedHashMap<>();
 
   Marks(XSSFWorkbook workbook, String file, Styles styles, Originals originals) {
@@ -34,6 +37,7 @@ final class Marks {
     this.file = file;
     this.styles = styles;
     this.originals = originals;
+    this.formulas = new Formulas(workbook);
   }
 
   void put(List<Problem> problems) {
@@ -76,6 +80,7 @@ final class Marks {
     seen.forEach(
         (address, remarks) -> {
           XSSFCell cell = Cells.cell(sheet, address.getRow(), address.getColumn());
+          still(cell);
           int original = originals.keep(cell);
           colour(cell, tint(seen, address));
           texts.put(
@@ -96,6 +101,19 @@ final class Marks {
             notes.write(address, text);
           }
         });
+  }
+
+  /** A formula that was refused is shown and not run: the copy is opened by others. */
+  private void still(XSSFCell cell) {
+    if (cell.getCellType() == CellType.FORMULA && !formulas.allows(cell)) {
+      String formula = "=" + cell.getCellFormula();
+      if (cell.isPartOfArrayFormulaGroup()) {
+        cell.getSheet().removeArrayFormula(cell);
+      } else {
+        cell.removeFormula();
+      }
+      Cells.write(cell, formula);
+    }
   }
 
   private static String xml(Map<CellAddress, CTRst> texts, CellAddress address) {

@@ -8,7 +8,11 @@ public final class Quote {
 
   public static String of(Object found) {
     String plain =
-        found.toString().replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}]", "?").replace('`', '\'');
+        found
+            .toString()
+            .replaceAll("\\R", "↵")
+            .replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}]", "?")
+            .replace('`', '\'');
     return "`" + (plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST) + "…") + "`";
   }
 }

@@ -13,6 +13,11 @@ final class CellReader {
   /** Beyond these powers of ten a figure is a slip of the keyboard, not a criterion. */
   private static final int LARGEST_POWER = 18;
 
+  /** Of a year people write the last two digits alone. */
+  private static final BigDecimal CENTURY = new BigDecimal(100);
+
+  private static final BigDecimal THIS_CENTURY = new BigDecimal(2_000);
+
   /** How people write that a condition does not matter, where an empty cell says it. */
   private static final Pattern ANYTHING = Pattern.compile("(?i)-+|\\*|semua|all|any|apa saja");
 
@@ -95,7 +100,17 @@ final class CellReader {
       problems.add(Code.OUT_OF_RANGE, "power", row, column.index(), Quote.of(found));
       return null;
     }
+    if (number != null && year(column) && number.abs().compareTo(CENTURY) < 0) {
+      String meant = Quote.of(number.abs().add(THIS_CENTURY).toPlainString());
+      problems.add(Code.OUT_OF_RANGE, "year", row, column.index(), Quote.of(found), meant);
+      return null;
+    }
     return number;
+  }
+
+  private static boolean year(Column column) {
+    return column instanceof Column.Condition condition
+        && condition.field().equals("assessmentYear");
   }
 
   private void dated(int row, Column column, Grid.Dated date) {
@@ -158,14 +173,19 @@ final class CellReader {
       problems.add(Code.LOOK_ALIKE, row, at, Quote.of(text), strange, plain);
     } else if (!text.equals(text.strip().replaceAll("[\\p{Z}\\p{Cntrl}&&[^ \\n]]", ""))) {
       problems.add(Code.SPACES, row, at, Quote.of(text), Quote.of(tidy(text)));
+    } else if (column instanceof Column.Named named
+        && named.name().equals("basis")
+        && text.chars().noneMatch(Character::isLetterOrDigit)) {
+      problems.add(Code.BASIS, "nothing", row, at, Quote.of(text));
     } else {
       return text;
     }
     return null;
   }
 
+  /** Without spaces that nobody sees, and without the commas they leave at an end. */
   private static String tidy(String text) {
-    return text.replaceAll("[\\p{Z}\\p{Cntrl}]+", " ").strip();
+    return text.replaceAll("[\\p{Z}\\p{Cntrl}]+", " ").replaceAll("^[ ,]+|[ ,]+$", "");
   }
 
   @Nullable String code(int row, Column column, String name, @Nullable String found) {
@@ -173,7 +193,8 @@ final class CellReader {
     if (found == null || allowed == null || allowed.contains(found)) {
       return found;
     }
-    String near = Suggestion.of(found, allowed);
+    String twin = LookAlike.numeral(found);
+    String near = allowed.contains(twin) ? twin : Suggestion.of(found, allowed);
     String list = String.join(", ", allowed.stream().sorted().toList());
     if (ANYTHING.matcher(found).matches()) {
       problems.add(Code.UNKNOWN_CODE, "any", row, column.index(), Quote.of(found));

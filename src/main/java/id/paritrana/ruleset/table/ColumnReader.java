@@ -87,8 +87,9 @@ final class ColumnReader {
   private boolean agreed(Column column) {
     Matcher shown = SHOWN.matcher(column.label());
     if (!(column instanceof Column.Condition condition)
-        || !shown.find()
-        || shown.group(1).equals(condition.op().sign())) {
+        || (shown.find()
+            ? shown.group(1).equals(condition.op().sign())
+            : !Side.contradicts(column.label(), condition.op()))) {
       return true;
     }
     problems.add(

@@ -1,8 +1,10 @@
 package id.paritrana.ruleset.table;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,8 @@ final class Display {
       Pattern.compile("([0-9][0-9,]*\\.?[0-9]*|\\.[0-9]+)(E[+-]?[0-9]{1,3})?");
   private static final Pattern ASKED =
       Pattern.compile("\\[(<=|>=|<>|<|>|=)(-?[0-9]{1,15}(?:\\.[0-9]{1,15})?)]");
+  private static final Pattern FRACTION =
+      Pattern.compile("-?([0-9]{1,15} )?([0-9]{1,15}) ?/ ?([0-9]{1,15})");
   private static final Pattern UNIT = Pattern.compile("^[ \u00A0]*(%|\\p{L}+)");
 
   /** Digits that the format of every new cell shows, whatever they are. */
@@ -40,16 +44,35 @@ final class Display {
     }
     String part = plain(format) ? "General" : part(value, parts(format));
     if (part.matches(".*[0#?] ?/ ?[0-9?#].*")) {
-      return new Seen(Sight.PART, format);
+      return fraction(value, format);
     }
     boolean signed = format.indexOf(';') < 0 || plain(format);
     String shown = Mask.over(value, part, signed).strip();
     boolean dash = value.signum() == 0 && shown.equals("-");
-    if (dash || Mask.opens(part) && value.equals(read(shown))) {
+    // Digits that always stand there are no part of the figure, even where they add nothing to it.
+    boolean own = Mask.opens(part) && !Mask.addsDigits(part);
+    if (dash || own && value.equals(read(shown))) {
       return new Seen(Sight.WHOLE, shown);
     }
     boolean bare = shown.chars().noneMatch(Character::isDigit);
     return new Seen(bare || !Mask.opens(part) ? Sight.NOTHING : Sight.PART, shown);
+  }
+
+  private static Seen fraction(BigDecimal value, String format) {
+    String shown =
+        new DataFormatter(Locale.ROOT)
+            .formatRawCellContents(value.doubleValue(), -1, format)
+            .strip()
+            .replaceAll(" +", " ");
+    Matcher parts = FRACTION.matcher(shown);
+    if (!parts.matches() || new BigDecimal(parts.group(3)).signum() == 0) {
+      return new Seen(shown.equals(value.toPlainString()) ? Sight.WHOLE : Sight.PART, shown);
+    }
+    BigDecimal below = new BigDecimal(parts.group(3));
+    BigDecimal whole = new BigDecimal(parts.group(1) == null ? "0" : parts.group(1).strip());
+    BigDecimal above = whole.multiply(below).add(new BigDecimal(parts.group(2)));
+    boolean exact = value.abs().multiply(below).compareTo(above) == 0;
+    return new Seen(exact ? Sight.WHOLE : Sight.PART, shown);
   }
 
   /** Parts are for what is above, below and equal to nothing, unless they say for what they are. */

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * arithmetic over cells of the same workbook is allowed, for a formula may also ask the network,
  * the clock or chance; the same holds for every formula it leans on.
  */
-final class Formulas {
+public final class Formulas {
   private static final Set<String> FUNCTIONS =
       Set.of("SUM", "ROUND", "ROUNDUP", "ROUNDDOWN", "MIN", "MAX", "ABS", "INT", "AVERAGE", "IF");
   private static final int LONGEST = 300;
@@ -50,10 +50,15 @@ final class Formulas {
 
   private long seen;
 
-  Formulas(XSSFWorkbook workbook) {
+  public Formulas(XSSFWorkbook workbook) {
     this.workbook = workbook;
     this.names = XSSFEvaluationWorkbook.create(workbook);
     this.evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+  }
+
+  /** Whether the formula of this cell is plain arithmetic over cells of its workbook. */
+  public boolean allows(Cell cell) {
+    return allowed(cell, 0);
   }
 
   /** What the file keeps for a formula's cell, and what the formula gives when reckoned again. */

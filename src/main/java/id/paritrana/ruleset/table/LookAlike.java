@@ -46,6 +46,11 @@ final class LookAlike {
         .replaceAll("(?<=[0-9.,])[lI]|[lI](?=[0-9.,])", "1");
   }
 
+  /** A Roman numeral, with its letter for what people type in its place: {@code l1|} for I. */
+  static String numeral(String text) {
+    return text.replaceAll("[l1|iı]", "I").replace('v', 'V');
+  }
+
   private static boolean strange(int c) {
     if (Character.getType(c) == Character.FORMAT || c >= 0xFF00 && c <= 0xFFEF) {
       return true;

@@ -77,6 +77,11 @@ final class Mask {
     return signed && value.signum() < 0 && mask.places() > 0 ? "-" + shown : shown;
   }
 
+  /** Whether digits stand in this part whatever the figure is. */
+  static boolean addsDigits(String part) {
+    return new Mask(part).literals.stream().anyMatch(text -> text.matches(".*\\d.*"));
+  }
+
   /** Whether a figure can be seen through this part of a format. */
   static boolean opens(String part) {
     return new Mask(part).places() > 0;

@@ -2,6 +2,7 @@ package id.paritrana.ruleset.table;
 
 import id.paritrana.dossier.Text;
 import id.paritrana.ruleset.problem.Code;
+import id.paritrana.ruleset.problem.Place;
 import id.paritrana.ruleset.problem.Quote;
 import java.math.BigDecimal;
 import java.util.List;
@@ -79,10 +80,30 @@ final class Visibility {
     grid.rows()
         .tailMap(layout.labels + 1)
         .forEach(
-            (row, cells) ->
-                layout.columns.stream()
-                    .filter(column -> cells.containsKey(column.index()) && decides(column))
-                    .forEach(column -> cell(row, column.index())));
+            (row, cells) -> {
+              List<Integer> deciding =
+                  layout.columns.stream()
+                      .filter(column -> cells.containsKey(column.index()) && decides(column))
+                      .map(Column::index)
+                      .toList();
+              deciding.forEach(column -> cell(row, column));
+              struck(row, deciding);
+            });
+  }
+
+  /** A line through a cell tells people that it no longer counts; once a row is enough. */
+  private void struck(int row, List<Integer> columns) {
+    List<Integer> struck =
+        columns.stream().filter(column -> style(row, column).getFont().getStrikeout()).toList();
+    if (!struck.isEmpty()) {
+      List<Place> others = struck.stream().skip(1).map(column -> problems.at(row, column)).toList();
+      String first = Quote.of(String.valueOf(grid.at(row, struck.get(0))));
+      problems.add(Code.SHOWN, "struck", row, struck.get(0), others, first);
+    }
+  }
+
+  private XSSFCellStyle style(int row, int column) {
+    return ((XSSFSheet) sheet).getRow(row).getCell(column).getCellStyle();
   }
 
   private static boolean decides(Column column) {
@@ -97,8 +118,7 @@ final class Visibility {
     if (decides == null) {
       return;
     }
-    XSSFCellStyle style = ((XSSFSheet) sheet).getRow(row).getCell(column).getCellStyle();
-    String fault = legible.fault(style);
+    String fault = legible.fault(style(row, column));
     Text plain = Shown.of(decides);
     if (!fault.isEmpty()) {
       problems.add(Code.HIDDEN, fault, row, column, plain);

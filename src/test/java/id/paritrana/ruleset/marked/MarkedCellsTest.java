@@ -7,6 +7,7 @@ import id.paritrana.ruleset.problem.Code;
 import id.paritrana.ruleset.problem.Place;
 import id.paritrana.ruleset.problem.Problem;
 import java.util.List;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -58,6 +59,27 @@ class MarkedCellsTest {
             ――――― warna asal 1""");
     assertThat(Book.cell(Book.open(copy), "Cakupan", "K20").getCellComment().getAuthor())
         .isEqualTo("Pemeriksaan");
+  }
+
+  @Test
+  void aFormulaThatWasRefusedIsShownAndNotRun() {
+    byte[] table =
+        Book.edited(
+            TABLE,
+            book -> {
+              Book.cell(book, "Cakupan", "K20").setCellFormula("HYPERLINK(\"http://a.b\",\"x\")");
+              Book.cell(book, "Cakupan", "K21").setCellFormula("1+1");
+            });
+
+    byte[] copy =
+        marked(
+            table, Found.at(Code.FORMULA, "Cakupan", "K20"), Found.at(Code.GAP, "Cakupan", "K21"));
+
+    assertThat(Book.text(copy, "Cakupan", "K20")).isEqualTo("'=HYPERLINK(\"http://a.b\",\"x\")");
+    assertThat(Book.cell(Book.open(copy), "Cakupan", "K20").getCellType())
+        .isEqualTo(CellType.STRING);
+    assertThat(Book.comment(copy, "Cakupan", "K20")).contains("FORMULA");
+    assertThat(Book.cell(Book.open(copy), "Cakupan", "K21").getCellFormula()).isEqualTo("1+1");
   }
 
   @Test
