@@ -55,16 +55,6 @@ class SoundnessTest {
   }
 
   @Test
-  void aTableUnderTheNameOfACaseSheetIsStillATable() throws IOException {
-    List<RuleFile> files =
-        BrokenTables.with(
-            "gates.xlsx", book -> book.setSheetName(book.getSheetIndex("Panel"), "Uji lagi"));
-
-    assertThat(RulesetReader.check(files).ruleset()).isNotNull();
-    assertThat(RulesetReader.check(files).ruleset().size()).isEqualTo(350);
-  }
-
-  @Test
   void anAspectThatNoTableGivesPointsFor() throws IOException {
     assertThat(problems("weights.xlsx", "Bobot!D17", cell -> cell.setCellValue("REGULASI")))
         .contains("UNKNOWN_ASPECT Bobot!D17");
