@@ -1,0 +1,98 @@
+package id.paritrana.journal.proof;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.Signature;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.time.Instant;
+import java.util.Base64;
+
+/** Signs checkpoints with a journal's own Ed25519 key, which is kept apart from the journal. */
+public final class Signer {
+  private static final String SECRET = "checkpoint-key.pem";
+  private static final String OPEN = "checkpoint-key.pub.pem";
+
+  private final PrivateKey key;
+  private final Verifier verifier;
+
+  private Signer(PrivateKey key, Verifier verifier) {
+    this.key = key;
+    this.verifier = verifier;
+  }
+
+  /**
+   * The key pair in this directory, made there if it has none.
+   *
+   * @throws IOException if a key cannot be read or written, or if one of the two is gone
+   */
+  public static Signer open(Path directory) throws IOException {
+    Path secret = directory.resolve(SECRET);
+    Path open = directory.resolve(OPEN);
+    if (Files.notExists(secret) && Files.notExists(open)) {
+      make(secret, open);
+    }
+    try {
+      PrivateKey key =
+          Pem.ed25519().generatePrivate(new PKCS8EncodedKeySpec(Pem.read(secret, "PRIVATE KEY")));
+      Signer signer = new Signer(key, Verifier.read(open));
+      signer.proveMatch(open);
+      return signer;
+    } catch (GeneralSecurityException e) {
+      throw new IOException(secret + " holds no Ed25519 key", e);
+    }
+  }
+
+  /** What checks this signer's checkpoints. */
+  public Verifier verifier() {
+    return verifier;
+  }
+
+  /** A signed note (C2SP) that a journal has this size, root and head. */
+  public String sign(long size, byte[] root, String head, Instant at) {
+    String text = new Checkpoint(verifier.origin(), size, root, head, at).text();
+    byte[] signed = new byte[Verifier.KEY_ID + Verifier.SIGNATURE];
+    System.arraycopy(verifier.keyId(), 0, signed, 0, Verifier.KEY_ID);
+    System.arraycopy(signature(text), 0, signed, Verifier.KEY_ID, Verifier.SIGNATURE);
+    return text
+        + "\n\u2014 "
+        + verifier.origin()
+        + " "
+        + Base64.getEncoder().encodeToString(signed)
+        + "\n";
+  }
+
+  private byte[] signature(String text) {
+    try {
+      Signature signature = Signature.getInstance("Ed25519");
+      signature.initSign(key);
+      signature.update(text.getBytes(StandardCharsets.UTF_8));
+      return signature.sign();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("The checkpoint cannot be signed", e);
+    }
+  }
+
+  private void proveMatch(Path open) throws IOException {
+    try {
+      verifier.open(sign(0, new byte[Hashes.LENGTH], "none", Instant.EPOCH));
+    } catch (BadCheckpoint e) {
+      throw new IOException(open + " is not the public key of " + SECRET + " beside it", e);
+    }
+  }
+
+  private static void make(Path secret, Path open) throws IOException {
+    try {
+      KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+      Pem.write(open, "PUBLIC KEY", pair.getPublic().getEncoded(), "rw-r--r--");
+      Pem.write(secret, "PRIVATE KEY", pair.getPrivate().getEncoded(), "rw-------");
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("Every Java platform from 15 on has Ed25519", e);
+    }
+  }
+}
