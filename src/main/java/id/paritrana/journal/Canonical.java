@@ -13,21 +13,30 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** RFC 8785, after every number a double cannot carry has become a string of its digits. */
-final class Canonical {
+/**
+ * RFC 8785, after every number a double cannot carry has become a string of its digits.
+ *
+ * @param quoted whether any number had to
+ */
+record Canonical(String text, boolean quoted) {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
-  private Canonical() {}
-
-  static String body(String json) {
+  /**
+   * The canonical form of a JSON object.
+   *
+   * @throws IllegalArgumentException if it has none
+   */
+  static Canonical of(String json) {
+    StringWriter carried = new StringWriter(json.length());
     try {
+      boolean quoted = carry(json, carried);
+      String text = new JsonCanonicalizer(carried.toString()).getEncodedString();
       // Without this check a lone surrogate and a question mark would have the same bytes.
-      String canonical = new JsonCanonicalizer(withNumbersCarried(json)).getEncodedString();
-      if (!StandardCharsets.UTF_8.newEncoder().canEncode(canonical)) {
+      if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
         throw new IllegalArgumentException("The body has half a surrogate pair");
       }
-      return canonical;
+      return new Canonical(text, quoted);
     } catch (JacksonException | IOException e) {
       throw new IllegalArgumentException("The body is not JSON: " + e.getMessage(), e);
     }
@@ -46,21 +55,21 @@ final class Canonical {
     }
   }
 
-  private static String withNumbersCarried(String json) {
-    StringWriter written = new StringWriter(json.length());
+  private static boolean carry(String json, StringWriter carried) {
+    boolean quoted = false;
     try (JsonParser in = JSON.createParser(json);
-        JsonGenerator out = JSON.createGenerator(written)) {
+        JsonGenerator out = JSON.createGenerator(carried)) {
       if (in.nextToken() != JsonToken.START_OBJECT) {
         throw new IllegalArgumentException("The body is not a JSON object");
       }
       for (JsonToken token = in.currentToken(); token != null; token = in.nextToken()) {
         if (token.isNumeric()) {
-          CanonicalNumber.write(in.getDecimalValue(), out);
+          quoted |= !CanonicalNumber.write(in.getDecimalValue(), out);
         } else {
           out.copyCurrentEvent(in);
         }
       }
     }
-    return written.toString();
+    return quoted;
   }
 }

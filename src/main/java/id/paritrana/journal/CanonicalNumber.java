@@ -17,13 +17,15 @@ final class CanonicalNumber {
 
   private CanonicalNumber() {}
 
-  static void write(BigDecimal number, JsonGenerator out) {
+  /** Writes a number and returns whether it is still one. */
+  static boolean write(BigDecimal number, JsonGenerator out) {
     BigDecimal value = number.stripTrailingZeros();
     if (carried(value)) {
       out.writeNumber(value);
-    } else {
-      out.writeString(plain(value));
+      return true;
     }
+    out.writeString(plain(value));
+    return false;
   }
 
   private static boolean carried(BigDecimal value) {

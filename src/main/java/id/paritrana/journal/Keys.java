@@ -16,13 +16,13 @@ final class Keys {
         connection.prepareStatement(
             "SELECT request_hash, "
                 + Row.COLUMNS
-                + " FROM idempotency JOIN entry USING (sequence) WHERE key = ?");
+                + " FROM idempotency i JOIN entry e ON e.sequence = i.sequence WHERE i.key = ?");
     insert =
         connection.prepareStatement(
             "INSERT INTO idempotency(key, request_hash, sequence) VALUES (?, ?, ?)");
   }
 
-  @Nullable Entry earlier(@Nullable Idempotency idempotency) throws SQLException {
+  @Nullable Row earlier(@Nullable Idempotency idempotency) throws SQLException {
     if (idempotency == null) {
       return null;
     }
@@ -34,7 +34,7 @@ final class Keys {
       if (!row.getString("request_hash").equals(idempotency.requestHash())) {
         throw new IdempotencyConflict(idempotency.key());
       }
-      return Row.entry(row);
+      return Row.of(row);
     }
   }
 

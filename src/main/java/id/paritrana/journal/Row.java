@@ -1,32 +1,83 @@
 package id.paritrana.journal;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An entry as its row. */
-final class Row {
-  static final String COLUMNS = "sequence, id, at, kind, body, previous, hash";
+/** An entry as its row, which names the entry before by place alone. */
+record Row(
+    long sequence,
+    String id,
+    long at,
+    String kind,
+    byte[] body,
+    @Nullable Long texts,
+    byte @Nullable [] written,
+    byte[] previous,
+    byte[] hash) {
+  /** What to ask for of {@code entry e}. */
+  static final String COLUMNS =
+      "e.sequence, e.id, e.at, e.kind, e.body, e.texts, e.written,"
+          + " (SELECT p.hash FROM entry p WHERE p.sequence = e.sequence - 1) AS previous, e.hash";
 
-  private Row() {}
-
-  static Entry entry(ResultSet row) throws SQLException {
-    return new Entry(
+  static Row of(ResultSet row) throws SQLException {
+    long texts = row.getLong("texts");
+    Long shared = row.wasNull() ? null : texts;
+    byte[] previous = row.getBytes("previous");
+    return new Row(
         row.getLong("sequence"),
         row.getString("id"),
-        Instant.ofEpochMilli(row.getLong("at")),
-        Kind.valueOf(row.getString("kind")),
-        row.getString("body"),
-        row.getString("previous"),
-        row.getString("hash"));
+        row.getLong("at"),
+        row.getString("kind"),
+        row.getBytes("body"),
+        shared,
+        row.getBytes("written"),
+        previous == null ? Chain.ZERO : previous,
+        row.getBytes("hash"));
   }
 
-  static @Nullable Entry first(PreparedStatement query) throws SQLException {
+  static List<Row> all(PreparedStatement query) throws SQLException {
+    List<Row> all = new ArrayList<>();
     try (ResultSet row = query.executeQuery()) {
-      return row.next() ? entry(row) : null;
+      while (row.next()) {
+        all.add(of(row));
+      }
     }
+    return all;
+  }
+
+  static @Nullable Row first(PreparedStatement query) throws SQLException {
+    try (ResultSet row = query.executeQuery()) {
+      return row.next() ? of(row) : null;
+    }
+  }
+
+  Entry entry(Shelf shelf) {
+    byte[] text = written == null ? canonical(shelf) : Texts.NONE.unpack(written);
+    return new Entry(
+        sequence,
+        id,
+        Instant.ofEpochMilli(at),
+        Kind.valueOf(kind),
+        new String(text, StandardCharsets.UTF_8),
+        Chain.text(previous),
+        Chain.text(hash));
+  }
+
+  /** The canonical body, as it is hashed. */
+  byte[] canonical(Shelf shelf) {
+    return shelf.at(texts).unpack(body);
+  }
+
+  /** The hash that this row should have, were the entry before it the given one. */
+  byte[] computed(byte[] previous, byte[] canonicalBody) {
+    String moment = Moment.text(Instant.ofEpochMilli(at));
+    return Chain.hash(sequence, previous, moment, id, kind, canonicalBody);
   }
 
   static void set(PreparedStatement statement, @Nullable Object... values) throws SQLException {

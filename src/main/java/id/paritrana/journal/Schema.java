@@ -4,25 +4,44 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 
 /** The tables: {@code entry} is the record, the others only help to find it. */
 final class Schema {
-  private static final String VERSION = "1";
+  static final String VERSION = "2";
 
-  private static final String TABLES =
+  /** The record itself, under a name that an upgrade may choose. */
+  static final String ENTRY =
       """
-      CREATE TABLE entry(
+      CREATE TABLE %s(
         sequence INTEGER PRIMARY KEY,
         id TEXT NOT NULL UNIQUE,
         at INTEGER NOT NULL,
         kind TEXT NOT NULL,
-        body TEXT NOT NULL,
-        previous TEXT NOT NULL,
-        hash TEXT NOT NULL
+        body BLOB NOT NULL,
+        texts INTEGER REFERENCES texts,
+        written BLOB,
+        hash BLOB NOT NULL
       ) STRICT;
+      """;
+
+  /** What stands beside the record: its tree, what it promised, and what bodies say alike. */
+  static final String PROOF =
+      """
       CREATE TRIGGER entry_stays BEFORE DELETE ON entry BEGIN SELECT RAISE(ABORT, 'append-only'); END;
       CREATE TRIGGER entry_keeps BEFORE UPDATE ON entry BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+      CREATE TABLE texts(id INTEGER PRIMARY KEY, ruleset TEXT NOT NULL UNIQUE, content BLOB NOT NULL) STRICT;
+      CREATE TABLE subtree(
+        level INTEGER NOT NULL,
+        position INTEGER NOT NULL,
+        root BLOB NOT NULL,
+        PRIMARY KEY(level, position)
+      ) STRICT, WITHOUT ROWID;
+      CREATE TABLE checkpoint(size INTEGER PRIMARY KEY, note TEXT NOT NULL) STRICT;
+      """;
 
+  private static final String INDEX =
+      """
       CREATE TABLE idempotency(
         key TEXT PRIMARY KEY,
         request_hash TEXT NOT NULL,
@@ -64,8 +83,14 @@ final class Schema {
     try (Statement statement = connection.createStatement()) {
       statement.execute("BEGIN IMMEDIATE");
       if (!isCurrent(connection)) {
-        refuseForeign(statement);
-        statement.executeUpdate(TABLES);
+        if (Database.pragma(connection, "user_version").equals(Upgrade.FROM)) {
+          Upgrade.of(connection);
+        } else {
+          refuseForeign(statement);
+          statement.executeUpdate(ENTRY.formatted("entry"));
+          statement.executeUpdate(PROOF);
+          statement.executeUpdate(INDEX);
+        }
         Database.pragma(connection, "user_version = " + VERSION);
       }
       statement.execute("COMMIT");
@@ -74,7 +99,7 @@ final class Schema {
 
   private static boolean isCurrent(Connection connection) throws SQLException {
     String version = Database.pragma(connection, "user_version");
-    if (!version.equals("0") && !version.equals(VERSION)) {
+    if (!List.of("0", Upgrade.FROM, VERSION).contains(version)) {
       throw new IllegalStateException(
           "journal.db has format version "
               + version

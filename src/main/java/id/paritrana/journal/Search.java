@@ -38,12 +38,12 @@ final class Search {
     // The bodies are read for the page alone, after the sequences of the page are known.
     return "SELECT "
         + Row.COLUMNS
-        + " FROM entry WHERE sequence IN (SELECT d.sequence FROM "
+        + " FROM entry e WHERE e.sequence IN (SELECT d.sequence FROM "
         + (ruleLeads ? "fired f CROSS JOIN decision d ON d.sequence = f.sequence" : "decision d")
         + (where.isEmpty() ? "" : " WHERE " + where)
         + " ORDER BY "
         + (ruleLeads ? "f" : "d")
-        + ".sequence DESC LIMIT ?) ORDER BY sequence DESC";
+        + ".sequence DESC LIMIT ?) ORDER BY e.sequence DESC";
   }
 
   Object[] values() {

@@ -8,20 +8,20 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The journal in one SQLite file. */
 final class SqliteJournal implements Journal {
   private final Readers readers;
+  private final Shelf shelf;
   private final Writer writer;
 
   private SqliteJournal(Database database, Limits limits) {
     readers = new Readers(database);
-    writer = new Writer(database, limits);
+    shelf = new Shelf(readers);
+    writer = new Writer(database, limits, shelf);
   }
 
   static SqliteJournal open(Path directory) {
@@ -60,47 +60,44 @@ final class SqliteJournal implements Journal {
 
   @Override
   public Entry append(Submission submission) {
-    return writer.append(new Waiting(submission));
+    Index index = submission.index();
+    return writer.append(new Waiting(submission, shelf.of(index == null ? null : index.ruleset())));
   }
 
   @Override
   public Optional<Entry> find(String id) {
-    return readers.read(
-        connection -> {
-          String sql = "SELECT " + Row.COLUMNS + " FROM entry WHERE id = ?";
-          try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, id);
-            return Optional.ofNullable(Row.first(statement));
-          }
-        });
+    return readers
+        .read(
+            connection -> {
+              String sql = "SELECT " + Row.COLUMNS + " FROM entry e WHERE e.id = ?";
+              try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                statement.setString(1, id);
+                return Optional.ofNullable(Row.first(statement));
+              }
+            })
+        .map(row -> row.entry(shelf));
   }
 
   @Override
   public Page search(Query query) {
     Search search = new Search(query);
-    List<Entry> found = new ArrayList<>();
-    readers.read(
-        connection -> {
-          try (PreparedStatement statement = connection.prepareStatement(search.sql())) {
-            Row.set(statement, search.values());
-            try (ResultSet row = statement.executeQuery()) {
-              while (row.next()) {
-                found.add(Row.entry(row));
+    // Made entries of after the connection is given back, since their texts may need another.
+    List<Row> found =
+        readers.read(
+            connection -> {
+              try (PreparedStatement statement = connection.prepareStatement(search.sql())) {
+                Row.set(statement, search.values());
+                return Row.all(statement);
               }
-            }
-          }
-          return found;
-        });
-    if (found.size() <= query.limit()) {
-      return new Page(found, null);
-    }
-    List<Entry> page = found.subList(0, query.limit());
-    return new Page(page, page.get(page.size() - 1).sequence());
+            });
+    boolean more = found.size() > query.limit();
+    List<Entry> page = found.stream().limit(query.limit()).map(row -> row.entry(shelf)).toList();
+    return new Page(page, more ? page.get(page.size() - 1).sequence() : null);
   }
 
   @Override
   public Verification verify() {
-    return readers.read(connection -> new Walk().of(connection));
+    return new Walk(readers, shelf).verification();
   }
 
   /** How many transactions were committed. */

@@ -8,19 +8,20 @@ import org.jspecify.annotations.Nullable;
 /** A submission whose caller waits; it hears the outcome only after the commit. */
 final class Waiting {
   private final Submission submission;
-  private final String canonicalBody;
+  private final Packed packed;
   private final CompletableFuture<Entry> answer = new CompletableFuture<>();
   private @Nullable Entry entry;
   private @Nullable RuntimeException fault;
 
-  Waiting(Submission submission) {
+  /** Made in the caller's thread, which pays for the canonical form and for the packing. */
+  Waiting(Submission submission, Texts texts) {
     this.submission = submission;
-    canonicalBody = Canonical.body(submission.bodyJson());
+    packed = Packed.of(Body.of(submission.bodyJson()), texts);
   }
 
   void place(WriteConnection connection) throws SQLException {
     try {
-      entry = connection.place(submission, canonicalBody);
+      entry = connection.place(submission, packed);
     } catch (RuntimeException e) {
       fault = e;
     }

@@ -1,68 +1,96 @@
 package id.paritrana.journal;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Instant;
+import java.sql.PreparedStatement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.sqlite.SQLiteException;
 
 /** One walk of the chain from its start, trusting nothing but the stored text. */
 final class Walk {
   // A chain broken everywhere is told by its first faults; a million lines would not say more.
   private static final int MOST_FAULTS = 1_000;
+  private static final int STRIDE = 1_000;
 
+  private final Readers readers;
+  private final Shelf shelf;
   private final List<String> faults = new ArrayList<>();
   private long entries;
   private long sequence;
-  private String head = Chain.START;
+  private byte[] head = Chain.ZERO;
 
-  Verification of(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet row =
-            statement.executeQuery("SELECT " + Row.COLUMNS + " FROM entry ORDER BY sequence")) {
-      while (row.next()) {
-        step(row);
-      }
-    } catch (SQLiteException e) {
-      if (!e.getResultCode().name().startsWith("SQLITE_CORRUPT")) {
-        throw e;
-      }
-      fault("The file is damaged after entry " + sequence + ": " + e.getMessage());
-    }
-    return new Verification(entries, head, faults);
+  Walk(Readers readers, Shelf shelf) {
+    this.readers = readers;
+    this.shelf = shelf;
   }
 
-  private void step(ResultSet row) throws SQLException {
-    long found = row.getLong("sequence");
-    String previous = row.getString("previous");
-    String hash = row.getString("hash");
-    if (found != sequence + 1) {
-      fault("Entry " + found + " stands where entry " + (sequence + 1) + " should");
+  Verification verification() {
+    for (List<Row> rows = next(); !rows.isEmpty(); rows = next()) {
+      stride(rows);
     }
-    if (!previous.equals(head)) {
-      fault("Entry " + found + " names " + previous + " as its previous entry, which is " + head);
-    }
-    String computed = computed(row, found, previous);
-    if (!hash.equals(computed)) {
-      fault("Entry " + found + " is stored with " + hash + " but its content has " + computed);
-    }
-    entries++;
-    sequence = found;
-    head = hash;
+    return new Verification(entries, Chain.text(head), faults);
   }
 
-  private static String computed(ResultSet row, long sequence, String previous)
-      throws SQLException {
-    String at = Moment.text(Instant.ofEpochMilli(row.getLong("at")));
+  /** The next rows; read some at a time, so that no one else waits for the end of a walk. */
+  private List<Row> next() {
     try {
-      String body = Canonical.body(row.getString("body"));
-      return Chain.hash(sequence, previous, at, row.getString("id"), row.getString("kind"), body);
+      return readers.read(
+          connection -> {
+            String sql =
+                "SELECT "
+                    + Row.COLUMNS
+                    + " FROM entry e WHERE e.sequence > ? ORDER BY e.sequence LIMIT ?";
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+              Row.set(statement, sequence, STRIDE);
+              return Row.all(statement);
+            }
+          });
+    } catch (JournalUnavailable e) {
+      if (e.getCause() instanceof SQLiteException damage
+          && damage.getResultCode().name().startsWith("SQLITE_CORRUPT")) {
+        fault("The file is damaged after entry " + sequence + ": " + damage.getMessage());
+        return List.of();
+      }
+      throw e;
+    }
+  }
+
+  /** What each row should hash to can be computed side by side: it rests on stored hashes. */
+  private void stride(List<Row> rows) {
+    List<String> computed =
+        IntStream.range(0, rows.size())
+            .parallel()
+            .mapToObj(i -> computed(rows.get(i), i == 0 ? head : rows.get(i - 1).hash()))
+            .toList();
+    for (int i = 0; i < rows.size(); i++) {
+      step(rows.get(i), computed.get(i));
+    }
+  }
+
+  private String computed(Row row, byte[] previous) {
+    try {
+      return Chain.text(row.computed(previous, row.canonical(shelf)));
     } catch (IllegalArgumentException e) {
       return "none: " + e.getMessage();
     }
+  }
+
+  private void step(Row row, String computed) {
+    String hash = Chain.text(row.hash());
+    if (row.sequence() != sequence + 1) {
+      fault("Entry " + row.sequence() + " stands where entry " + (sequence + 1) + " should");
+    } else if (!hash.equals(computed)) {
+      fault(
+          "Entry "
+              + row.sequence()
+              + " is stored with "
+              + hash
+              + " but its content has "
+              + computed);
+    }
+    entries++;
+    sequence = row.sequence();
+    head = row.hash();
   }
 
   private void fault(String fault) {

@@ -1,45 +1,58 @@
 package id.paritrana.journal;
 
+import id.paritrana.journal.proof.Hashes;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.temporal.ChronoUnit;
-import org.jspecify.annotations.Nullable;
 
 /** The one connection that writes: begin, place any number of submissions, commit. */
 final class WriteConnection implements AutoCloseable {
   private final Connection connection;
+  private final Shelf shelf;
   private final Statement control;
   private final PreparedStatement newest;
   private final PreparedStatement byId;
-  private final PreparedStatement insertEntry;
-  private final PreparedStatement insertDecision;
+  private final PreparedStatement insert;
+  private final PreparedStatement insertTexts;
   private final Keys keys;
+  private final PreparedStatement insertDecision;
   private final Rules rules;
-  private @Nullable Entry head;
+  private final Tree tree;
+  private long sequence;
+  private byte[] head = Chain.ZERO;
 
-  private WriteConnection(Connection connection) throws SQLException {
+  private WriteConnection(Connection connection, Shelf shelf) throws SQLException {
     this.connection = connection;
+    this.shelf = shelf;
     control = connection.createStatement();
-    String entry = "SELECT " + Row.COLUMNS + " FROM entry ";
-    newest = connection.prepareStatement(entry + "ORDER BY sequence DESC LIMIT 1");
-    byId = connection.prepareStatement(entry + "WHERE id = ?");
-    insertEntry =
+    newest =
         connection.prepareStatement(
-            "INSERT INTO entry(" + Row.COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?)");
+            "SELECT sequence, hash FROM entry ORDER BY sequence DESC LIMIT 1");
+    byId = connection.prepareStatement("SELECT 1 FROM entry WHERE id = ?");
+    insert =
+        connection.prepareStatement(
+            "INSERT INTO entry(sequence, id, at, kind, body, texts, written, hash)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    insertTexts =
+        connection.prepareStatement(
+            "INSERT INTO texts(ruleset, content) VALUES (?, ?) ON CONFLICT DO NOTHING");
+    keys = new Keys(connection);
     insertDecision =
         connection.prepareStatement(
             "INSERT INTO decision(sequence, at, nominee, category, outcome, total, ruleset, assessment_year, stage)"
                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    keys = new Keys(connection);
     rules = new Rules(connection);
+    tree = new Tree(connection);
   }
 
-  static WriteConnection open(Database database) throws SQLException {
+  static WriteConnection open(Database database, Shelf shelf) throws SQLException {
     Connection connection = database.open();
     try {
-      return new WriteConnection(connection);
+      return new WriteConnection(connection, shelf);
     } catch (SQLException e) {
       Database.closeQuietly(connection);
       throw e;
@@ -49,7 +62,14 @@ final class WriteConnection implements AutoCloseable {
   /** Takes the lock before reading the head: another process may have written since. */
   void begin() throws SQLException {
     control.execute("BEGIN IMMEDIATE");
-    head = Row.first(newest);
+    sequence = 0;
+    head = Chain.ZERO;
+    try (ResultSet row = newest.executeQuery()) {
+      if (row.next()) {
+        sequence = row.getLong(1);
+        head = row.getBytes(2);
+      }
+    }
   }
 
   void commit() throws SQLException {
@@ -62,57 +82,70 @@ final class WriteConnection implements AutoCloseable {
    * @throws SQLException if the whole transaction is lost; every other exception concerns this
    *     submission alone
    */
-  Entry place(Submission submission, String canonicalBody) throws SQLException {
-    Entry earlier = keys.earlier(submission.idempotency());
+  Entry place(Submission submission, Packed packed) throws SQLException {
+    Row earlier = keys.earlier(submission.idempotency());
     if (earlier != null) {
-      return earlier;
+      return earlier.entry(shelf);
     }
-    Row.set(byId, submission.id());
-    if (Row.first(byId) != null) {
+    if (taken(submission.id())) {
       throw new IllegalArgumentException(
           "The id " + submission.id() + " is already in the journal");
     }
-    Entry entry = next(submission, canonicalBody);
+    Entry entry = next(submission, packed);
     control.execute("SAVEPOINT submission");
     try {
-      insert(entry, submission);
+      insert(entry, submission, packed);
       control.execute("RELEASE submission");
     } catch (SQLException | RuntimeException e) {
       control.execute("ROLLBACK TO submission");
       control.execute("RELEASE submission");
       throw new JournalUnavailable("The entry cannot be stored", e);
     }
-    head = entry;
+    byte[] hash = Chain.bytes(entry.hash());
+    tree.add(sequence, Hashes.leaf(hash));
+    sequence = entry.sequence();
+    head = hash;
     return entry;
   }
 
-  private Entry next(Submission s, String canonicalBody) {
-    long sequence = head == null ? 1 : head.sequence() + 1;
-    String previous = head == null ? Chain.START : head.hash();
-    String hash =
-        Chain.hash(sequence, previous, Moment.text(s.at()), s.id(), s.kind().name(), canonicalBody);
+  private boolean taken(String id) throws SQLException {
+    byId.setString(1, id);
+    try (ResultSet row = byId.executeQuery()) {
+      return row.next();
+    }
+  }
+
+  private Entry next(Submission s, Packed packed) {
+    byte[] hash =
+        Chain.hash(
+            sequence + 1, head, Moment.text(s.at()), s.id(), s.kind().name(), packed.canonical());
     return new Entry(
-        sequence,
+        sequence + 1,
         s.id(),
         s.at().truncatedTo(ChronoUnit.MILLIS),
         s.kind(),
-        s.bodyJson(),
-        previous,
-        hash);
+        packed.json(),
+        Chain.text(head),
+        Chain.text(hash));
   }
 
-  private void insert(Entry e, Submission submission) throws SQLException {
+  private void insert(Entry e, Submission submission, Packed packed) throws SQLException {
     long at = e.at().toEpochMilli();
     Row.set(
-        insertEntry,
+        insert,
         e.sequence(),
         e.id(),
         at,
         e.kind().name(),
-        e.bodyJson(),
-        e.previous(),
-        e.hash());
-    insertEntry.executeUpdate();
+        packed.body(),
+        packed.texts(),
+        packed.written(),
+        Chain.bytes(e.hash()));
+    insert.executeUpdate();
+    if (submission.texts() != null) {
+      Row.set(insertTexts, e.id(), submission.texts().getBytes(StandardCharsets.UTF_8));
+      insertTexts.executeUpdate();
+    }
     Index i = submission.index();
     if (i != null) {
       String total = i.total() == null ? null : i.total().toString();

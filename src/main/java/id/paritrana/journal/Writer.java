@@ -17,6 +17,7 @@ final class Writer implements AutoCloseable {
 
   private final Database database;
   private final Limits limits;
+  private final Shelf shelf;
   private final BlockingQueue<Waiting> queue;
   private final AtomicLong commits = new AtomicLong();
   private final Thread thread = new Thread(this::run, "journal");
@@ -25,9 +26,10 @@ final class Writer implements AutoCloseable {
   private volatile boolean closing;
   private volatile boolean ended;
 
-  Writer(Database database, Limits limits) {
+  Writer(Database database, Limits limits, Shelf shelf) {
     this.database = database;
     this.limits = limits;
+    this.shelf = shelf;
     queue = new ArrayBlockingQueue<>(limits.waiting());
     thread.setDaemon(true);
     thread.start();
@@ -86,7 +88,7 @@ final class Writer implements AutoCloseable {
   private void write(List<Waiting> batch) {
     try {
       if (connection == null) {
-        connection = WriteConnection.open(database);
+        connection = WriteConnection.open(database, shelf);
       }
       connection.begin();
       for (Waiting waiting : batch) {

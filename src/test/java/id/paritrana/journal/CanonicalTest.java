@@ -47,20 +47,18 @@ class CanonicalTest {
         "2.2250738585072014e-308, 2.2250738585072014e-308",
       })
   void aNumberIsANumberOnlyWhereADoubleSaysExactlyThis(String written, String canonical) {
-    assertThat(Canonical.body("{\"x\":" + written + "}")).isEqualTo("{\"x\":" + canonical + "}");
+    assertThat(canonical("{\"x\":" + written + "}")).isEqualTo("{\"x\":" + canonical + "}");
   }
 
   @Test
   void aNumberADoubleWouldRoundToNothingKeepsItsDigits() {
-    assertThat(Canonical.body("{\"x\":-1e-330}"))
-        .isEqualTo("{\"x\":\"-0." + "0".repeat(329) + "1\"}");
+    assertThat(canonical("{\"x\":-1e-330}")).isEqualTo("{\"x\":\"-0." + "0".repeat(329) + "1\"}");
   }
 
   @Test
   void fourHundredDigitsAreTheMost() {
-    assertThat(Canonical.body("{\"x\":1e399}")).isEqualTo("{\"x\":\"1" + "0".repeat(399) + "\"}");
-    assertThat(Canonical.body("{\"x\":1e-399}"))
-        .isEqualTo("{\"x\":\"0." + "0".repeat(398) + "1\"}");
+    assertThat(canonical("{\"x\":1e399}")).isEqualTo("{\"x\":\"1" + "0".repeat(399) + "\"}");
+    assertThat(canonical("{\"x\":1e-399}")).isEqualTo("{\"x\":\"0." + "0".repeat(398) + "1\"}");
   }
 
   @ParameterizedTest
@@ -68,14 +66,14 @@ class CanonicalTest {
       strings = {"1e400", "-1e400", "1e-400", "1e999999999", "1e-999999999", "1.5e2147483647"})
   void aNumberOfMoreDigitsIsRefusedWithoutBeingExpanded(String number) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Canonical.body("{\"x\":" + number + "}"))
+        .isThrownBy(() -> canonical("{\"x\":" + number + "}"))
         .withMessage("The body has a number of more than 400 digits");
   }
 
   @Test
   void namesAreOrderedByTheirUtf16Units() {
     assertThat(
-            Canonical.body(
+            canonical(
                 "{\"\uFB33\":1,\"\uD83D\uDE00\":2,\"ö\":3,\"b\":4,\"B\":5,\"\":6,\"1\":7,\"\\r\":8}"))
         .isEqualTo(
             "{\"\":6,\"\\r\":8,\"1\":7,\"B\":5,\"b\":4,\"ö\":3,\"\uD83D\uDE00\":2,\"\uFB33\":1}");
@@ -84,7 +82,7 @@ class CanonicalTest {
   @Test
   void textIsWrittenPlainlyAndEscapedOnlyWhereItMustBe() {
     assertThat(
-            Canonical.body(
+            canonical(
                 "{\"x\":\"\\u20ac\\u0041\\/\\u000F\\u000a\\b\\\"\\\\\\uD83D\\uDE00\\u2028\\u007f\"}"))
         .isEqualTo("{\"x\":\"€A/\\u000f\\n\\b\\\"\\\\\uD83D\uDE00\u2028\u007f\"}");
   }
@@ -92,7 +90,7 @@ class CanonicalTest {
   @Test
   void structureKeepsItsOrderAndLosesItsSpace() {
     assertThat(
-            Canonical.body(
+            canonical(
                 " { \"b\" : [ 3 , 1.0 , [ ] , { } ] ,\n\t\"a\" : { \"d\" : null , \"c\" : [ true , false ] } } "))
         .isEqualTo("{\"a\":{\"c\":[true,false],\"d\":null},\"b\":[3,1,[],{}]}");
   }
@@ -119,6 +117,10 @@ class CanonicalTest {
         "{\"a\":1e99999999999}"
       })
   void whatIsNotOneJsonObjectIsRefused(String body) {
-    assertThatIllegalArgumentException().isThrownBy(() -> Canonical.body(body));
+    assertThatIllegalArgumentException().isThrownBy(() -> canonical(body));
+  }
+
+  private static String canonical(String json) {
+    return Canonical.of(json).text();
   }
 }

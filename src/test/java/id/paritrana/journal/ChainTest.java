@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,8 @@ class ChainTest {
       assertThat(first.previous()).isEqualTo("sha256:" + "0".repeat(64));
       assertThat(first.hash())
           .isEqualTo("sha256:240b23de0c5f43b9cbf8bf1dc9d0dd279af6ac796c8e9c0180e8702664eee644");
-      Entry second = journal.append(new Submission("r-1", at, Kind.RULESET, "{}", null, null));
+      Entry second =
+          journal.append(new Submission("r-1", at, Kind.RULESET, "{}", null, null, null));
       assertThat(second.sequence()).isEqualTo(2);
       assertThat(second.previous()).isEqualTo(first.hash());
     }
@@ -36,14 +38,19 @@ class ChainTest {
   @Test
   void theHashIsThatOfTheWholeEntryMadeCanonicalAtOnce() throws Exception {
     String entry =
-        "{\"sequence\":7,\"previous\":\"sha256:p\",\"at\":\"2026-03-01T12:00:00.500Z\",\"id\":\"a\\\"b\\\\c\","
+        "{\"sequence\":7,\"previous\":\"sha256:"
+            + "0b".repeat(32)
+            + "\",\"at\":\"2026-03-01T12:00:00.500Z\",\"id\":\"a\\\"b\\\\c\","
             + "\"kind\":\"DECISION\",\"body\":{\"z\":1.0,\"a\":[\"ö\",1e-7]}}";
     byte[] canonical =
         new JsonCanonicalizer(entry).getEncodedString().getBytes(StandardCharsets.UTF_8);
     String expected =
         HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
-    String body = Canonical.body("{\"z\":1.0,\"a\":[\"ö\",1e-7]}");
-    assertThat(Chain.hash(7, "sha256:p", "2026-03-01T12:00:00.500Z", "a\"b\\c", "DECISION", body))
-        .isEqualTo("sha256:" + expected);
+    byte[] previous = new byte[32];
+    Arrays.fill(previous, (byte) 0x0b);
+    byte[] body =
+        Canonical.of("{\"z\":1.0,\"a\":[\"ö\",1e-7]}").text().getBytes(StandardCharsets.UTF_8);
+    byte[] hash = Chain.hash(7, previous, "2026-03-01T12:00:00.500Z", "a\"b\\c", "DECISION", body);
+    assertThat(Chain.text(hash)).isEqualTo("sha256:" + expected);
   }
 }

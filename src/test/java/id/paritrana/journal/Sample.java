@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ final class Sample {
 
   static Submission decision(
       String id, Instant at, String body, Index index, @Nullable Idempotency idempotency) {
-    return new Submission(id, at, Kind.DECISION, body, index, idempotency);
+    return new Submission(id, at, Kind.DECISION, body, index, idempotency, null);
   }
 
   static Index index(String nominee, String outcome, String... rules) {
@@ -49,6 +50,11 @@ final class Sample {
       @Nullable String rule,
       @Nullable String ruleset) {
     return new Query(nominee, category, outcome, rule, ruleset, null, null, null, 100);
+  }
+
+  /** A body as SQL has it once it is packed. */
+  static String packed(String json) {
+    return "x'" + HexFormat.of().formatHex(Texts.NONE.pack(json)) + "'";
   }
 
   static Connection raw(Path directory) throws SQLException {

@@ -1,0 +1,43 @@
+package id.paritrana.journal;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The shared texts of a journal, each read once. */
+final class Shelf {
+  private final Readers readers;
+  private final Map<Long, Texts> byId = new ConcurrentHashMap<>();
+  private final Map<String, Texts> byRuleset = new ConcurrentHashMap<>();
+
+  Shelf(Readers readers) {
+    this.readers = readers;
+  }
+
+  /** The texts of one row; those that are gone share nothing, and unpacking says so. */
+  Texts at(@Nullable Long id) {
+    return id == null ? Texts.NONE : byId.computeIfAbsent(id, i -> read("id = ?", i));
+  }
+
+  /** The texts of a ruleset, as far as they were recorded when its first decision asked. */
+  Texts of(@Nullable String ruleset) {
+    return ruleset == null
+        ? Texts.NONE
+        : byRuleset.computeIfAbsent(ruleset, name -> read("ruleset = ?", name));
+  }
+
+  private Texts read(String where, Object value) {
+    return readers.read(
+        connection -> {
+          String sql = "SELECT id, content FROM texts WHERE " + where;
+          try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, value);
+            try (ResultSet row = statement.executeQuery()) {
+              return row.next() ? new Texts(row.getLong(1), row.getBytes(2)) : Texts.NONE;
+            }
+          }
+        });
+  }
+}

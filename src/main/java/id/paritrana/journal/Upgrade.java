@@ -1,0 +1,74 @@
+package id.paritrana.journal;
+
+import id.paritrana.journal.proof.Hashes;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * Takes a journal of format 1, which kept bodies as they were handed in, to format 2. Every entry
+ * keeps its hash, since that was of the canonical body all along.
+ */
+final class Upgrade {
+  static final String FROM = "1";
+
+  private Upgrade() {}
+
+  /** Copies every entry, inside the caller's transaction. */
+  static void of(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate(Schema.ENTRY.formatted("entry_2"));
+      copy(connection, statement);
+      statement.executeUpdate("DROP TABLE entry");
+      statement.executeUpdate("ALTER TABLE entry_2 RENAME TO entry");
+      statement.executeUpdate(Schema.PROOF);
+    }
+    grow(connection);
+  }
+
+  private static void copy(Connection connection, Statement statement) throws SQLException {
+    String insert =
+        "INSERT INTO entry_2(sequence, id, at, kind, body, texts, written, hash)"
+            + " VALUES (?, ?, ?, ?, ?, NULL, ?, ?)";
+    try (PreparedStatement to = connection.prepareStatement(insert);
+        ResultSet from =
+            statement.executeQuery(
+                "SELECT sequence, id, at, kind, body, hash FROM entry ORDER BY sequence")) {
+      while (from.next()) {
+        Packed packed = Packed.of(body(from), Texts.NONE);
+        Row.set(
+            to,
+            from.getLong("sequence"),
+            from.getString("id"),
+            from.getLong("at"),
+            from.getString("kind"),
+            packed.body(),
+            packed.written(),
+            Chain.bytes(from.getString("hash")));
+        to.executeUpdate();
+      }
+    }
+  }
+
+  /** A body that was damaged stays what it is: verifying says so, now as before. */
+  private static Body body(ResultSet from) throws SQLException {
+    String json = from.getString("body");
+    try {
+      return Body.of(json);
+    } catch (IllegalArgumentException damaged) {
+      return new Body(json, null);
+    }
+  }
+
+  private static void grow(Connection connection) throws SQLException {
+    Tree tree = new Tree(connection);
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT hash FROM entry ORDER BY sequence")) {
+      for (long size = 0; row.next(); size++) {
+        tree.add(size, Hashes.leaf(row.getBytes(1)));
+      }
+    }
+  }
+}

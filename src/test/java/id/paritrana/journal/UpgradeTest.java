@@ -1,0 +1,92 @@
+package id.paritrana.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The first entry is the worked example of docs/journal-format.md. */
+class UpgradeTest {
+  private static final String FIRST =
+      "sha256:240b23de0c5f43b9cbf8bf1dc9d0dd279af6ac796c8e9c0180e8702664eee644";
+  private static final String BODY =
+      "{\"total\": 71.250, \"capital\": 9007199254740993, \"nominee\": \"Kabupaten Musi Rawas\"}";
+
+  @TempDir Path directory;
+
+  @BeforeEach
+  void aJournalOfTheFirstFormat() throws Exception {
+    try (Connection connection = Sample.raw(directory);
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(
+          """
+          CREATE TABLE entry(
+            sequence INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, at INTEGER NOT NULL, kind TEXT NOT NULL,
+            body TEXT NOT NULL, previous TEXT NOT NULL, hash TEXT NOT NULL) STRICT;
+          CREATE TRIGGER entry_stays BEFORE DELETE ON entry BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+          CREATE TRIGGER entry_keeps BEFORE UPDATE ON entry BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+          CREATE TABLE idempotency(
+            key TEXT PRIMARY KEY, request_hash TEXT NOT NULL, sequence INTEGER NOT NULL REFERENCES entry)
+            STRICT, WITHOUT ROWID;
+          CREATE TABLE decision(
+            sequence INTEGER PRIMARY KEY REFERENCES entry, at INTEGER NOT NULL, nominee TEXT NOT NULL, category TEXT,
+            outcome TEXT NOT NULL, total TEXT, ruleset TEXT NOT NULL, assessment_year INTEGER NOT NULL,
+            stage TEXT NOT NULL) STRICT;
+          CREATE TABLE rule(id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+          CREATE TABLE fired(
+            rule INTEGER NOT NULL REFERENCES rule, sequence INTEGER NOT NULL REFERENCES decision,
+            PRIMARY KEY(rule, sequence)) STRICT, WITHOUT ROWID;
+          PRAGMA user_version = 1;
+          """);
+      statement.executeUpdate(
+          "INSERT INTO entry VALUES(1, 'd-1', 1772366400500, 'DECISION', '"
+              + BODY
+              + "', 'sha256:"
+              + "0".repeat(64)
+              + "', '"
+              + FIRST
+              + "')");
+      statement.executeUpdate(
+          "INSERT INTO decision VALUES(1, 1772366400500, '16.05', NULL, 'ELIGIBLE', '71.25', 'sha256:abc', 2024, 'SCREENING')");
+      statement.executeUpdate("INSERT INTO idempotency VALUES('k-1', 'r-1', 1)");
+    }
+  }
+
+  @Test
+  void entriesKeepTheirHashesAndTheChainGoesOn() {
+    try (Journal journal = Journal.open(directory)) {
+      Entry kept = journal.find("d-1").orElseThrow();
+      assertThat(kept.hash()).isEqualTo(FIRST);
+      assertThat(kept.bodyJson()).isEqualTo(BODY);
+      Entry next = journal.append(Sample.decision("d-2"));
+      assertThat(next.sequence()).isEqualTo(2);
+      assertThat(next.previous()).isEqualTo(FIRST);
+      assertThat(journal.verify()).isEqualTo(new Verification(2, next.hash(), List.of()));
+    }
+  }
+
+  @Test
+  void aRepeatedRequestStillFindsItsEntry() {
+    try (Journal journal = Journal.open(directory)) {
+      Submission again = Sample.decision("d-9", "{}", new Idempotency("k-1", "r-1"));
+      assertThat(journal.append(again).id()).isEqualTo("d-1");
+      assertThat(journal.search(Sample.ALL).entries()).hasSize(1);
+    }
+  }
+
+  @Test
+  void anEntryThatHadBeenAlteredIsStillNamed() throws Exception {
+    Sample.tamper(directory, "UPDATE entry SET body = replace(body, '71.250', '91.250')");
+    try (Journal journal = Journal.open(directory)) {
+      assertThat(journal.verify().faults())
+          .singleElement()
+          .asString()
+          .startsWith("Entry 1 is stored with " + FIRST);
+    }
+  }
+}
