@@ -1,8 +1,8 @@
 package id.paritrana.journal;
 
+import id.paritrana.journal.proof.Hashes;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /** How entries are linked; docs/journal-format.md says it in words. */
@@ -18,17 +18,25 @@ final class Chain {
   private Chain() {}
 
   /**
-   * The hash of the entry's canonical JSON. The body comes in canonical form already, as UTF-8: a
-   * canonical object is its members' canonical forms in the order of their names.
+   * The entry's canonical JSON, whose SHA-256 is its hash. The body comes in canonical form
+   * already, as UTF-8: a canonical object is its members' canonical forms in the order of their
+   * names.
    */
-  static byte[] hash(
+  static byte[] envelope(
       long sequence, byte[] previous, String at, String id, String kind, byte[] canonicalBody) {
-    MessageDigest digest = sha256();
-    add(digest, "{\"at\":" + Canonical.text(at) + ",\"body\":");
-    digest.update(canonicalBody);
-    add(digest, ",\"id\":" + Canonical.text(id) + ",\"kind\":" + Canonical.text(kind));
-    add(digest, ",\"previous\":\"" + text(previous) + "\",\"sequence\":" + sequence + "}");
-    return digest.digest();
+    byte[] before = utf8("{\"at\":" + Canonical.text(at) + ",\"body\":");
+    byte[] after =
+        utf8(
+            ",\"id\":%s,\"kind\":%s,\"previous\":\"%s\",\"sequence\":%d}"
+                .formatted(Canonical.text(id), Canonical.text(kind), text(previous), sequence));
+    byte[] whole = Arrays.copyOf(before, before.length + canonicalBody.length + after.length);
+    System.arraycopy(canonicalBody, 0, whole, before.length, canonicalBody.length);
+    System.arraycopy(after, 0, whole, before.length + canonicalBody.length, after.length);
+    return whole;
+  }
+
+  static byte[] hash(byte[] envelope) {
+    return Hashes.sha256(envelope);
   }
 
   /** A hash as it is shown. */
@@ -41,15 +49,7 @@ final class Chain {
     return HexFormat.of().parseHex(text, PREFIX.length(), text.length());
   }
 
-  private static void add(MessageDigest digest, String part) {
-    digest.update(part.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

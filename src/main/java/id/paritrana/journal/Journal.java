@@ -1,6 +1,10 @@
 package id.paritrana.journal;
 
+import id.paritrana.journal.proof.Verification;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 
 /** The record; safe for any number of threads, and of processes on one machine. */
@@ -24,8 +28,22 @@ public interface Journal extends AutoCloseable {
 
   Page search(Query query);
 
-  /** Recomputes the whole chain from the stored bodies. */
+  /**
+   * A signed statement of how many entries there are and what fixes them all. Whoever keeps one
+   * elsewhere can show later that nothing before it was changed or removed.
+   *
+   * @return a C2SP signed note; the same one again if no entry came since
+   */
+  String checkpoint(Instant now);
+
+  /** Recomputes the whole chain from the stored bodies and compares it with its checkpoints. */
   Verification verify();
+
+  /**
+   * Writes the whole journal as lines of JSON that {@link id.paritrana.journal.proof.Export} can
+   * check without this program.
+   */
+  void export(OutputStream to) throws IOException;
 
   /** Records what is waiting, then refuses more. */
   @Override

@@ -74,10 +74,14 @@ record Row(
     return shelf.at(texts).unpack(body);
   }
 
-  /** The hash that this row should have, were the entry before it the given one. */
-  byte[] computed(byte[] previous, byte[] canonicalBody) {
+  /** The canonical JSON whose hash this row should have, were the entry before it the given one. */
+  byte[] envelope(byte[] previous, Shelf shelf) {
     String moment = Moment.text(Instant.ofEpochMilli(at));
-    return Chain.hash(sequence, previous, moment, id, kind, canonicalBody);
+    return Chain.envelope(sequence, previous, moment, id, kind, canonical(shelf));
+  }
+
+  byte[] envelope(Shelf shelf) {
+    return envelope(previous, shelf);
   }
 
   static void set(PreparedStatement statement, @Nullable Object... values) throws SQLException {

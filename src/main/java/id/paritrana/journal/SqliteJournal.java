@@ -1,6 +1,10 @@
 package id.paritrana.journal;
 
+import id.paritrana.journal.proof.ChainCheck;
+import id.paritrana.journal.proof.Signer;
+import id.paritrana.journal.proof.Verification;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -9,6 +13,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,11 +21,15 @@ import java.util.Optional;
 final class SqliteJournal implements Journal {
   private final Readers readers;
   private final Shelf shelf;
+  private final Signer signer;
+  private final Checkpoints checkpoints;
   private final Writer writer;
 
-  private SqliteJournal(Database database, Limits limits) {
+  private SqliteJournal(Database database, Limits limits, Signer signer) {
     readers = new Readers(database);
     shelf = new Shelf(readers);
+    checkpoints = new Checkpoints(database, readers, signer);
+    this.signer = signer;
     writer = new Writer(database, limits, shelf);
   }
 
@@ -33,15 +42,23 @@ final class SqliteJournal implements Journal {
     try {
       makeDirectory(directory);
       database.prepare();
+      return new SqliteJournal(database, limits, Signer.open(keys(directory)));
     } catch (IOException e) {
-      throw new UncheckedIOException("The journal's directory cannot be made: " + directory, e);
+      throw new UncheckedIOException(
+          "The journal's directory or its key cannot be made or read: " + e.getMessage(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new JournalUnavailable("Interrupted while the journal was opened", e);
     } catch (SQLException e) {
       throw new JournalUnavailable("The journal cannot be opened: " + database.file(), e);
     }
-    return new SqliteJournal(database, limits);
+  }
+
+  /** The key lies beside the database and not in it: who can rewrite the one has not the other. */
+  private static Path keys(Path directory) throws IOException {
+    Path keys = directory.resolve("keys");
+    makeDirectory(keys);
+    return keys;
   }
 
   private static void makeDirectory(Path directory) throws IOException {
@@ -97,7 +114,18 @@ final class SqliteJournal implements Journal {
 
   @Override
   public Verification verify() {
-    return new Walk(readers, shelf).verification();
+    return new Walk(readers, shelf, new ChainCheck(checkpoints.all(), signer.verifier()))
+        .verification();
+  }
+
+  @Override
+  public String checkpoint(Instant now) {
+    return checkpoints.make(now);
+  }
+
+  @Override
+  public void export(OutputStream to) throws IOException {
+    new Exporting(readers, shelf).write(to, checkpoints.all());
   }
 
   /** How many transactions were committed. */

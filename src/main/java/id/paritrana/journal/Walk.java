@@ -1,34 +1,37 @@
 package id.paritrana.journal;
 
+import id.paritrana.journal.proof.ChainCheck;
+import id.paritrana.journal.proof.Link;
+import id.paritrana.journal.proof.Verification;
 import java.sql.PreparedStatement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteException;
 
 /** One walk of the chain from its start, trusting nothing but the stored text. */
 final class Walk {
-  // A chain broken everywhere is told by its first faults; a million lines would not say more.
-  private static final int MOST_FAULTS = 1_000;
   private static final int STRIDE = 1_000;
+  private static final String NEXT =
+      "SELECT " + Row.COLUMNS + " FROM entry e WHERE e.sequence > ? ORDER BY e.sequence LIMIT ?";
 
   private final Readers readers;
   private final Shelf shelf;
-  private final List<String> faults = new ArrayList<>();
-  private long entries;
+  private final ChainCheck check;
   private long sequence;
   private byte[] head = Chain.ZERO;
 
-  Walk(Readers readers, Shelf shelf) {
+  Walk(Readers readers, Shelf shelf, ChainCheck check) {
     this.readers = readers;
     this.shelf = shelf;
+    this.check = check;
   }
 
   Verification verification() {
     for (List<Row> rows = next(); !rows.isEmpty(); rows = next()) {
       stride(rows);
     }
-    return new Verification(entries, Chain.text(head), faults);
+    return check.end();
   }
 
   /** The next rows; read some at a time, so that no one else waits for the end of a walk. */
@@ -36,11 +39,7 @@ final class Walk {
     try {
       return readers.read(
           connection -> {
-            String sql =
-                "SELECT "
-                    + Row.COLUMNS
-                    + " FROM entry e WHERE e.sequence > ? ORDER BY e.sequence LIMIT ?";
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            try (PreparedStatement statement = connection.prepareStatement(NEXT)) {
               Row.set(statement, sequence, STRIDE);
               return Row.all(statement);
             }
@@ -48,7 +47,7 @@ final class Walk {
     } catch (JournalUnavailable e) {
       if (e.getCause() instanceof SQLiteException damage
           && damage.getResultCode().name().startsWith("SQLITE_CORRUPT")) {
-        fault("The file is damaged after entry " + sequence + ": " + damage.getMessage());
+        check.damaged(damage.getMessage());
         return List.of();
       }
       throw e;
@@ -57,47 +56,30 @@ final class Walk {
 
   /** What each row should hash to can be computed side by side: it rests on stored hashes. */
   private void stride(List<Row> rows) {
-    List<String> computed =
+    List<Link> links =
         IntStream.range(0, rows.size())
             .parallel()
-            .mapToObj(i -> computed(rows.get(i), i == 0 ? head : rows.get(i - 1).hash()))
+            .mapToObj(i -> link(rows.get(i), i == 0 ? null : rows.get(i - 1)))
             .toList();
-    for (int i = 0; i < rows.size(); i++) {
-      step(rows.get(i), computed.get(i));
-    }
+    links.forEach(check::add);
+    sequence = rows.get(rows.size() - 1).sequence();
+    head = rows.get(rows.size() - 1).hash();
   }
 
-  private String computed(Row row, byte[] previous) {
+  /** A row names the one before it by place; with that gone, it can only be taken at its word. */
+  private Link link(Row row, @Nullable Row before) {
+    long expected = before == null ? sequence + 1 : before.sequence() + 1;
+    byte[] previous = before == null ? head : before.hash();
+    boolean follows = row.sequence() == expected;
+    return new Link(
+        row.sequence(), previous, row.hash(), follows ? computed(row, previous) : row.hash());
+  }
+
+  private byte @Nullable [] computed(Row row, byte[] previous) {
     try {
-      return Chain.text(row.computed(previous, row.canonical(shelf)));
+      return Chain.hash(row.envelope(previous, shelf));
     } catch (IllegalArgumentException e) {
-      return "none: " + e.getMessage();
-    }
-  }
-
-  private void step(Row row, String computed) {
-    String hash = Chain.text(row.hash());
-    if (row.sequence() != sequence + 1) {
-      fault("Entry " + row.sequence() + " stands where entry " + (sequence + 1) + " should");
-    } else if (!hash.equals(computed)) {
-      fault(
-          "Entry "
-              + row.sequence()
-              + " is stored with "
-              + hash
-              + " but its content has "
-              + computed);
-    }
-    entries++;
-    sequence = row.sequence();
-    head = row.hash();
-  }
-
-  private void fault(String fault) {
-    if (faults.size() < MOST_FAULTS) {
-      faults.add(fault);
-    } else if (faults.size() == MOST_FAULTS) {
-      faults.add("There are more faults than " + MOST_FAULTS);
+      return null;
     }
   }
 }

@@ -118,7 +118,13 @@ final class WriteConnection implements AutoCloseable {
   private Entry next(Submission s, Packed packed) {
     byte[] hash =
         Chain.hash(
-            sequence + 1, head, Moment.text(s.at()), s.id(), s.kind().name(), packed.canonical());
+            Chain.envelope(
+                sequence + 1,
+                head,
+                Moment.text(s.at()),
+                s.id(),
+                s.kind().name(),
+                packed.canonical()));
     return new Entry(
         sequence + 1,
         s.id(),

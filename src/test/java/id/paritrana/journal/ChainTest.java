@@ -50,7 +50,9 @@ class ChainTest {
     Arrays.fill(previous, (byte) 0x0b);
     byte[] body =
         Canonical.of("{\"z\":1.0,\"a\":[\"ö\",1e-7]}").text().getBytes(StandardCharsets.UTF_8);
-    byte[] hash = Chain.hash(7, previous, "2026-03-01T12:00:00.500Z", "a\"b\\c", "DECISION", body);
+    byte[] hash =
+        Chain.hash(
+            Chain.envelope(7, previous, "2026-03-01T12:00:00.500Z", "a\"b\\c", "DECISION", body));
     assertThat(Chain.text(hash)).isEqualTo("sha256:" + expected);
   }
 }

@@ -2,6 +2,7 @@ package id.paritrana.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.paritrana.journal.proof.Verification;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ class ConcurrencyTest {
       List<Entry> entries = append(8, 250, one, other);
       assertThat(entries).extracting(Entry::sequence).doesNotHaveDuplicates().hasSize(2_000);
       Verification verification = one.verify();
-      assertThat(verification.faults()).isEmpty();
+      assertThat(verification.flaws()).isEmpty();
       assertThat(verification.entries()).isEqualTo(2_000);
       assertThat(other.verify()).isEqualTo(verification);
       for (Entry entry : entries) {
@@ -56,7 +57,7 @@ class ConcurrencyTest {
               });
       try (Journal journal = Journal.open(fresh)) {
         assertThat(journal.verify().entries()).isEqualTo(8);
-        assertThat(journal.verify().faults()).isEmpty();
+        assertThat(journal.verify().flaws()).isEmpty();
       }
     }
   }
@@ -74,7 +75,7 @@ class ConcurrencyTest {
                   made.add(entry);
                   assertThat(journal.find(entry.id())).contains(entry);
                   assertThat(journal.search(Sample.ALL).entries()).isNotEmpty();
-                  assertThat(journal.verify().faults()).isEmpty();
+                  assertThat(journal.verify().flaws()).isEmpty();
                 }
                 return made;
               });

@@ -36,7 +36,7 @@ class DurabilityTest {
     try (Journal journal = Journal.open(temporary)) {
       assertThat(journal.append(Sample.decision("d-1", body, null)).bodyJson()).isEqualTo(body);
       assertThat(journal.find("d-1").orElseThrow().bodyJson()).isEqualTo(body);
-      assertThat(journal.verify().faults()).isEmpty();
+      assertThat(journal.verify().flaws()).isEmpty();
     }
   }
 

@@ -62,7 +62,7 @@ class FaultTest {
     assertThat(journal.commits()).isEqualTo(2);
     assertThat(journal.find("bad")).isEmpty();
     assertThat(journal.verify().entries()).isEqualTo(3);
-    assertThat(journal.verify().faults()).isEmpty();
+    assertThat(journal.verify().flaws()).isEmpty();
   }
 
   @Test
@@ -78,7 +78,7 @@ class FaultTest {
     assertThat(attempts.subList(1, 4))
         .allMatch(attempt -> attempt.fault() instanceof JournalUnavailable);
     assertThat(journal.append(Sample.decision("d-5")).sequence()).isEqualTo(2);
-    assertThat(journal.verify().faults()).isEmpty();
+    assertThat(journal.verify().flaws()).isEmpty();
     assertThat(journal.search(Sample.ALL).entries())
         .extracting(Entry::id)
         .containsExactly("d-5", "d-1");
@@ -94,7 +94,7 @@ class FaultTest {
         .extracting(attempt -> attempt.entry() != null)
         .containsExactly(true, false, false, false);
     assertThat(journal.append(Sample.decision("d-5")).sequence()).isEqualTo(2);
-    assertThat(journal.verify().faults()).isEmpty();
+    assertThat(journal.verify().flaws()).isEmpty();
   }
 
   @Test

@@ -2,6 +2,7 @@ package id.paritrana.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.paritrana.journal.proof.Verification;
 import java.io.BufferedReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ class KillTest {
       try (Journal journal = Journal.open(directory)) {
         assertThat(answered).allSatisfy(id -> assertThat(journal.find(id)).isPresent());
         Verification verification = journal.verify();
-        assertThat(verification.faults()).isEmpty();
+        assertThat(verification.flaws()).isEmpty();
         assertThat(verification.entries()).isGreaterThanOrEqualTo(answered.size());
       }
     }

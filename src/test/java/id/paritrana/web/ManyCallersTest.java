@@ -2,7 +2,7 @@ package id.paritrana.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.paritrana.journal.Verification;
+import id.paritrana.journal.proof.Verification;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -37,7 +37,7 @@ class ManyCallersTest extends Service {
     }
     assertThat(ids).hasSize(CALLERS * EACH);
     Verification verified = journal.verify();
-    assertThat(verified.faults()).isEmpty();
+    assertThat(verified.flaws()).isEmpty();
     assertThat(verified.entries()).isEqualTo(before + CALLERS * EACH);
   }
 

@@ -23,7 +23,8 @@ public final class Hashes {
     return sha256(NODE, left, right);
   }
 
-  static byte[] sha256(byte[]... parts) {
+  /** SHA-256 of all parts together. */
+  public static byte[] sha256(byte[]... parts) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (byte[] part : parts) {

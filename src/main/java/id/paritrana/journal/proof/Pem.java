@@ -2,9 +2,11 @@ package id.paritrana.journal.proof;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyFactory;
 import java.security.NoSuchAlgorithmException;
@@ -14,33 +16,45 @@ import java.util.Base64;
 final class Pem {
   private Pem() {}
 
+  /** The first block of this label in a file that may hold several. */
   static byte[] read(Path file, String label) throws IOException {
-    String text = Files.readString(file, StandardCharsets.US_ASCII).strip();
+    String text = Files.readString(file, StandardCharsets.US_ASCII);
     String begin = "-----BEGIN " + label + "-----";
-    String end = "-----END " + label + "-----";
-    if (!text.startsWith(begin) || !text.endsWith(end)) {
+    int from = text.indexOf(begin);
+    int to = text.indexOf("-----END " + label + "-----", from + 1);
+    if (from < 0 || to < 0) {
       throw new IOException(file + " is not a PEM file with a " + label);
     }
     try {
-      return Base64.getMimeDecoder()
-          .decode(text.substring(begin.length(), text.length() - end.length()));
+      return Base64.getMimeDecoder().decode(text.substring(from + begin.length(), to));
     } catch (IllegalArgumentException e) {
       throw new IOException(file + " is damaged", e);
     }
   }
 
-  /** Writes a new file; one that is there stays as it is. */
-  static void write(Path file, String label, byte[] key, String mode) throws IOException {
-    byte[] text =
-        ("-----BEGIN %s-----\n%s\n-----END %s-----\n"
-                .formatted(label, Base64.getEncoder().encodeToString(key), label))
-            .getBytes(StandardCharsets.US_ASCII);
-    if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.createFile(
-          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode)));
-      Files.write(file, text, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
-    } else {
-      Files.write(file, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.SYNC);
+  static String block(String label, byte[] key) {
+    String text = Base64.getEncoder().encodeToString(key);
+    return "-----BEGIN %s-----\n%s\n-----END %s-----\n".formatted(label, text, label);
+  }
+
+  /** Writes a file whole or not at all; one that is there already stays as it is. */
+  static void write(Path file, String text, String mode) throws IOException {
+    boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+    FileAttribute<?>[] attributes =
+        posix
+            ? new FileAttribute<?>[] {
+              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode))
+            }
+            : new FileAttribute<?>[0];
+    Path draft = Files.createTempFile(file.getParent(), file.getFileName() + ".", "", attributes);
+    try {
+      byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
+      Files.write(draft, bytes, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
+      Files.createLink(file, draft);
+    } catch (FileAlreadyExistsException e) {
+      // Another process was first, and its key is the journal's.
+    } finally {
+      Files.delete(draft);
     }
   }
 

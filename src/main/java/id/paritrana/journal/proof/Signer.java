@@ -17,6 +17,8 @@ import java.util.Base64;
 public final class Signer {
   private static final String SECRET = "checkpoint-key.pem";
   private static final String OPEN = "checkpoint-key.pub.pem";
+  private static final String PRIVATE = "PRIVATE KEY";
+  private static final String PUBLIC = "PUBLIC KEY";
 
   private final PrivateKey key;
   private final Verifier verifier;
@@ -29,17 +31,20 @@ public final class Signer {
   /**
    * The key pair in this directory, made there if it has none.
    *
-   * @throws IOException if a key cannot be read or written, or if one of the two is gone
+   * @throws IOException if a key cannot be read or written, or if the secret half is gone
    */
   public static Signer open(Path directory) throws IOException {
     Path secret = directory.resolve(SECRET);
     Path open = directory.resolve(OPEN);
-    if (Files.notExists(secret) && Files.notExists(open)) {
+    if (Files.notExists(secret)) {
       make(secret, open);
+    }
+    if (Files.notExists(open)) {
+      Pem.write(open, Pem.block(PUBLIC, Pem.read(secret, PUBLIC)), "rw-r--r--");
     }
     try {
       PrivateKey key =
-          Pem.ed25519().generatePrivate(new PKCS8EncodedKeySpec(Pem.read(secret, "PRIVATE KEY")));
+          Pem.ed25519().generatePrivate(new PKCS8EncodedKeySpec(Pem.read(secret, PRIVATE)));
       Signer signer = new Signer(key, Verifier.read(open));
       signer.proveMatch(open);
       return signer;
@@ -86,11 +91,18 @@ public final class Signer {
     }
   }
 
+  /** Both halves go into one file, so that no half is ever alone. */
   private static void make(Path secret, Path open) throws IOException {
+    if (Files.exists(open)) {
+      throw new IOException(
+          secret + " is gone; to go on with a new key, keep " + open + " elsewhere and remove it");
+    }
     try {
       KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-      Pem.write(open, "PUBLIC KEY", pair.getPublic().getEncoded(), "rw-r--r--");
-      Pem.write(secret, "PRIVATE KEY", pair.getPrivate().getEncoded(), "rw-------");
+      String both =
+          Pem.block(PRIVATE, pair.getPrivate().getEncoded())
+              + Pem.block(PUBLIC, pair.getPublic().getEncoded());
+      Pem.write(secret, both, "rw-------");
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("Every Java platform from 15 on has Ed25519", e);
     }

@@ -1,0 +1,49 @@
+package id.paritrana.journal;
+
+import id.paritrana.journal.proof.ExportLine;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.sql.PreparedStatement;
+import java.util.List;
+
+/** Writes a journal as lines that can be checked without it. */
+final class Exporting {
+  private static final int STRIDE = 1_000;
+  private static final String NEXT =
+      "SELECT " + Row.COLUMNS + " FROM entry e WHERE e.sequence > ? ORDER BY e.sequence LIMIT ?";
+
+  private final Readers readers;
+  private final Shelf shelf;
+
+  Exporting(Readers readers, Shelf shelf) {
+    this.readers = readers;
+    this.shelf = shelf;
+  }
+
+  void write(OutputStream to, List<String> checkpoints) throws IOException {
+    for (String note : checkpoints) {
+      to.write(ExportLine.checkpoint(Canonical.text(note)));
+    }
+    long sequence = 0;
+    for (List<Row> rows = after(sequence); !rows.isEmpty(); rows = after(sequence)) {
+      for (byte[] line : rows.parallelStream().map(this::line).toList()) {
+        to.write(line);
+      }
+      sequence = rows.get(rows.size() - 1).sequence();
+    }
+  }
+
+  private List<Row> after(long sequence) {
+    return readers.read(
+        connection -> {
+          try (PreparedStatement statement = connection.prepareStatement(NEXT)) {
+            Row.set(statement, sequence, STRIDE);
+            return Row.all(statement);
+          }
+        });
+  }
+
+  private byte[] line(Row row) {
+    return ExportLine.entry(row.envelope(shelf), row.hash());
+  }
+}

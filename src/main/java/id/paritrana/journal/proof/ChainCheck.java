@@ -1,0 +1,122 @@
+package id.paritrana.journal.proof;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Checks a journal's entries one after another, and against what was signed. */
+public final class ChainCheck {
+  // A chain broken everywhere is told by its first flaws; a million lines would not say more.
+  private static final int MOST_FLAWS = 1_000;
+
+  private final List<Flaw> flaws = new ArrayList<>();
+  private final List<Checkpoint> signed = new ArrayList<>();
+  private final Frontier frontier = new Frontier();
+  private byte[] head = new byte[Hashes.LENGTH];
+  private long sequence;
+  private long entries;
+  private long altered;
+  private int next;
+  private int agreed;
+  private long largest;
+
+  /**
+   * A check of a chain from its start.
+   *
+   * @param notes signed checkpoints in any order
+   */
+  public ChainCheck(List<String> notes, Verifier verifier) {
+    for (String note : notes) {
+      try {
+        signed.add(verifier.open(note));
+      } catch (BadCheckpoint e) {
+        flaw(Flaw.falseCheckpoint(e));
+      }
+    }
+    signed.sort(Comparator.comparingLong(Checkpoint::size));
+    compare();
+  }
+
+  /** How many entries were looked at. */
+  public long entries() {
+    return entries;
+  }
+
+  /** Looks at the next entry. */
+  public void add(Link link) {
+    long expected = sequence + 1;
+    if (link.sequence() > expected) {
+      flaw(Flaw.missing(expected, link.sequence() - 1));
+    } else if (link.sequence() < expected) {
+      flaw(Flaw.misplaced(link.sequence(), expected));
+    } else if (!Arrays.equals(link.previous(), head)) {
+      flaw(Flaw.unlinked(link.sequence()));
+    }
+    if (link.computed() == null) {
+      flaw(Flaw.unreadable(link.sequence()));
+    } else if (!Arrays.equals(link.computed(), link.hash())) {
+      altered = altered == 0 ? link.sequence() : altered;
+    } else {
+      tellAltered();
+    }
+    entries++;
+    sequence = link.sequence();
+    head = link.hash();
+    frontier.add(Hashes.leaf(head), (level, index, root) -> {});
+    compare();
+  }
+
+  /** Notes that nothing more can be read. */
+  public void damaged(String what) {
+    flaw(Flaw.damaged(sequence, what));
+  }
+
+  /** What was found, now that there is no further entry. */
+  public Verification end() {
+    tellAltered();
+    if (next < signed.size()) {
+      flaw(Flaw.cutOff(entries, signed.get(signed.size() - 1)));
+    }
+    return new Verification(
+        entries,
+        shown(head),
+        Base64.getEncoder().encodeToString(frontier.root()),
+        agreed,
+        largest,
+        flaws);
+  }
+
+  private void compare() {
+    for (; next < signed.size() && signed.get(next).size() == entries; next++) {
+      Checkpoint checkpoint = signed.get(next);
+      if (Arrays.equals(checkpoint.root(), frontier.root())
+          && checkpoint.head().equals(shown(head))) {
+        agreed++;
+        largest = checkpoint.size();
+      } else {
+        flaw(Flaw.rewritten(checkpoint));
+      }
+    }
+  }
+
+  /** Entries altered one after another are one flaw. */
+  private void tellAltered() {
+    if (altered > 0) {
+      flaw(Flaw.altered(altered, sequence));
+      altered = 0;
+    }
+  }
+
+  private void flaw(Flaw flaw) {
+    if (flaws.size() < MOST_FLAWS) {
+      flaws.add(flaw);
+    }
+  }
+
+  private static String shown(byte[] hash) {
+    return "sha256:" + HexFormat.of().formatHex(hash);
+  }
+}

@@ -1,0 +1,106 @@
+package id.paritrana.journal.proof;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of an exported journal: {@code {"entry":…,"hash":"sha256:…"}} or {@code
+ * {"checkpoint":"…"}}. The entry is written in its canonical form, so that its hash is the SHA-256
+ * of the very bytes in the file, and its own last members are the previous hash and the sequence.
+ */
+public final class ExportLine {
+  private static final byte[] ENTRY = utf8("{\"entry\":");
+  private static final byte[] CHECKPOINT = utf8("{\"checkpoint\":");
+  private static final byte[] HASH = utf8(",\"hash\":\"sha256:");
+  private static final byte[] PREVIOUS = utf8(",\"previous\":\"sha256:");
+  private static final byte[] SEQUENCE = utf8("\",\"sequence\":");
+  private static final int HEX = 2 * Hashes.LENGTH;
+  private static final int LONGEST_NUMBER = 19;
+
+  private ExportLine() {}
+
+  /** A line with an entry, given in canonical form. */
+  public static byte[] entry(byte[] canonical, byte[] hash) {
+    return join(ENTRY, canonical, HASH, utf8(HexFormat.of().formatHex(hash) + "\"}\n"));
+  }
+
+  /** A line with a signed note, given as a JSON string. */
+  public static byte[] checkpoint(String quoted) {
+    return join(CHECKPOINT, utf8(quoted + "}\n"));
+  }
+
+  static boolean isCheckpoint(byte[] line) {
+    return startsWith(line, 0, CHECKPOINT);
+  }
+
+  /** The JSON string of a line with a checkpoint. */
+  static String note(byte[] line) {
+    String text = new String(line, StandardCharsets.UTF_8);
+    return text.substring(CHECKPOINT.length, text.length() - 1);
+  }
+
+  /** What a line without its end says; none if it is no entry's. */
+  static @Nullable Link read(byte[] line) {
+    int hashAt = line.length - 2 - HEX - HASH.length;
+    int end = line.length - 2;
+    if (!startsWith(line, 0, ENTRY)
+        || !startsWith(line, hashAt, HASH)
+        || line[end] != '"'
+        || line[end + 1] != '}'
+        || line[hashAt - 1] != '}') {
+      return null;
+    }
+    int digits = hashAt - 1;
+    while (digits > 0 && line[digits - 1] >= '0' && line[digits - 1] <= '9') {
+      digits--;
+    }
+    int previousEnd = digits - SEQUENCE.length;
+    int previousAt = previousEnd - HEX;
+    int length = hashAt - 1 - digits;
+    if (length < 1
+        || length > LONGEST_NUMBER
+        || !startsWith(line, previousEnd, SEQUENCE)
+        || !startsWith(line, previousAt - PREVIOUS.length, PREVIOUS)) {
+      return null;
+    }
+    try {
+      return new Link(
+          Long.parseLong(ascii(line, digits, hashAt - 1)),
+          HexFormat.of().parseHex(ascii(line, previousAt, previousEnd)),
+          HexFormat.of().parseHex(ascii(line, hashAt + HASH.length, end)),
+          Hashes.sha256(Arrays.copyOfRange(line, ENTRY.length, hashAt)));
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  private static boolean startsWith(byte[] line, int at, byte[] part) {
+    return at >= 0
+        && at + part.length <= line.length
+        && Arrays.equals(line, at, at + part.length, part, 0, part.length);
+  }
+
+  private static String ascii(byte[] line, int from, int to) {
+    return new String(line, from, to - from, StandardCharsets.ISO_8859_1);
+  }
+
+  private static byte[] join(byte[]... parts) {
+    int length = 0;
+    for (byte[] part : parts) {
+      length += part.length;
+    }
+    byte[] whole = new byte[length];
+    int at = 0;
+    for (byte[] part : parts) {
+      System.arraycopy(part, 0, whole, at, part.length);
+      at += part.length;
+    }
+    return whole;
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

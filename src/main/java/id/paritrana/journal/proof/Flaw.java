@@ -1,0 +1,124 @@
+package id.paritrana.journal.proof;
+
+import id.paritrana.dossier.Text;
+
+/**
+ * Something in a journal that is not as it was written.
+ *
+ * @param sequence the entry it shows at; the size of the tree for a checkpoint
+ */
+public record Flaw(Kind kind, long sequence, Text says) {
+  /** What must have been done to the journal. */
+  public enum Kind {
+    /** An entry no longer says what its hash was made of. */
+    ALTERED,
+    /** Entries are not there. */
+    MISSING,
+    /** An entry stands where it was not written: moved, repeated or put in between. */
+    MISPLACED,
+    /** The newest entries are not there, though a checkpoint was signed over them. */
+    CUT_OFF,
+    /** The chain is whole, but is not the one that was signed. */
+    REWRITTEN,
+    /** A checkpoint that the key did not sign. */
+    FALSE_CHECKPOINT,
+    /** What is kept cannot be read. */
+    DAMAGED
+  }
+
+  static Flaw altered(long first, long last) {
+    return new Flaw(
+        Kind.ALTERED,
+        first,
+        first == last
+            ? text(
+                "entry %d was altered: its content no longer has the hash it was kept with",
+                "entri %d telah diubah: isinya tidak lagi cocok dengan hash yang tersimpan", first)
+            : text(
+                "entries %d to %d were altered: their content no longer has the hashes it was kept with",
+                "entri %d sampai %d telah diubah: isinya tidak lagi cocok dengan hash yang tersimpan",
+                first,
+                last));
+  }
+
+  static Flaw unreadable(long sequence) {
+    return of(
+        Kind.DAMAGED,
+        sequence,
+        "entry %d cannot be read any more",
+        "entri %d tidak dapat dibaca lagi");
+  }
+
+  static Flaw missing(long first, long last) {
+    return new Flaw(
+        Kind.MISSING,
+        first,
+        first == last
+            ? text("entry %d is missing", "entri %d tidak ada", first)
+            : text("entries %d to %d are missing", "entri %d sampai %d tidak ada", first, last));
+  }
+
+  static Flaw misplaced(long sequence, long expected) {
+    return new Flaw(
+        Kind.MISPLACED,
+        sequence,
+        text(
+            "entry %d stands where entry %d should",
+            "entri %d berada di tempat entri %d", sequence, expected));
+  }
+
+  static Flaw unlinked(long sequence) {
+    return of(
+        Kind.MISPLACED,
+        sequence,
+        "entry %d was not written after the entry that stands before it",
+        "entri %d tidak ditulis setelah entri yang ada di depannya");
+  }
+
+  static Flaw cutOff(long entries, Checkpoint signed) {
+    return new Flaw(
+        Kind.CUT_OFF,
+        signed.size(),
+        text(
+            "the journal ends after entry %d, but %d entries were signed at %s",
+            "jurnal berakhir setelah entri %d, padahal %d entri telah ditandatangani pada %s",
+            entries,
+            signed.size(),
+            signed.at()));
+  }
+
+  static Flaw rewritten(Checkpoint signed) {
+    return new Flaw(
+        Kind.REWRITTEN,
+        signed.size(),
+        text(
+            "the first %d entries are not those that were signed at %s",
+            "%d entri pertama bukan yang ditandatangani pada %s", signed.size(), signed.at()));
+  }
+
+  static Flaw falseCheckpoint(BadCheckpoint e) {
+    return new Flaw(
+        Kind.FALSE_CHECKPOINT,
+        0,
+        text(
+            "a checkpoint is not to be trusted: %s",
+            "titik periksa tidak sah: %s", e.getMessage()));
+  }
+
+  static Flaw damaged(long after, String what) {
+    return new Flaw(
+        Kind.DAMAGED,
+        after + 1,
+        text(
+            "the file is damaged after entry %d: %s",
+            "berkas rusak setelah entri %d: %s", after, what));
+  }
+
+  private static Flaw of(Kind kind, long sequence, String en, String id) {
+    return new Flaw(kind, sequence, text(en, id, sequence));
+  }
+
+  private static Text text(String en, String id, Object... words) {
+    return new Text(en.formatted(words), id.formatted(words));
+  }
+}
