@@ -6,7 +6,6 @@ import id.paritrana.draft.Covered;
 import id.paritrana.draft.Mutations;
 import id.paritrana.draft.Report;
 import id.paritrana.draft.Survivor;
-import id.paritrana.ruleset.InvalidRuleset;
 import id.paritrana.ruleset.RuleFile;
 import id.paritrana.ruleset.Ruleset;
 import id.paritrana.ruleset.RulesetFolder;
@@ -20,14 +19,47 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /**
  * Checks the criteria, or files that are to take the place of some of them: problems, cases, and on
  * demand marked copies of the workbooks and changes that no case would notice.
  */
-final class CheckCommand {
+@Command(
+    name = "check",
+    description = {
+      "Checks the criteria, or files that are to take the place of some of them.",
+      "Memeriksa kriteria, atau berkas yang akan menggantikan sebagian darinya."
+    })
+final class CheckCommand implements Callable<Integer> {
   private final PrintStream out;
   private final PrintStream err;
+
+  @Parameters(
+      paramLabel = "FILE",
+      description = {"changed workbooks and formulas", "tabel dan rumus yang diubah"})
+  private List<Path> files = new ArrayList<>();
+
+  @Option(
+      names = "--marked",
+      paramLabel = "OUT",
+      description = {"where marked copies go", "tujuan salinan bertanda"})
+  private @Nullable Path marked;
+
+  @Option(
+      names = "--mutate",
+      description = {
+        "changes every row to see what the cases notice",
+        "mengubah tiap baris untuk melihat apa yang diketahui kasus uji"
+      })
+  private boolean mutate;
+
+  @Mixin private Folders folders = new Folders();
 
   CheckCommand(PrintStream out, PrintStream err) {
     this.out = out;
@@ -35,18 +67,21 @@ final class CheckCommand {
   }
 
   /** Exit status: 0 nothing to mend, 1 something to mend, 2 the words make no sense together. */
-  int run(Arguments arguments) throws IOException, InvalidRuleset {
-    List<RuleFile> base = RulesetFolder.files(arguments.rules(), arguments.tables());
+  @Override
+  public Integer call() throws Exception {
     List<RuleFile> given = new ArrayList<>();
-    for (Path file : arguments.files()) {
+    for (Path file : files) {
+      Refused.unlessFile(file);
+    }
+    List<RuleFile> base = RulesetFolder.files(folders.rules, folders.tables);
+    for (Path file : files) {
       given.add(new RuleFile(String.valueOf(file.getFileName()), read(file)));
     }
     Report report = Check.of(base, given);
     report.given().stream().filter(Report.Given::renamed).forEach(this::standsFor);
     report.problems().forEach(this::tell);
-    boolean noticed = !arguments.mutate() || mutated(report);
+    boolean noticed = !mutate || mutated(report);
     summary(report);
-    Path marked = arguments.marked();
     if (marked != null && !marked(report, marked)) {
       return 2;
     }

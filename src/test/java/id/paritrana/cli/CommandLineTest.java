@@ -81,7 +81,7 @@ class CommandLineTest {
   void showsItsUsageWhenItDoesNotUnderstand(String line) {
     assertThat(new CommandLine(print(out), print(err), Clock.systemUTC()).run(line.split(" ")))
         .isEqualTo(2);
-    assertThat(err.toString(UTF_8)).startsWith("usage: ");
+    assertThat(err.toString(UTF_8)).contains("Usage: java -jar paritrana.jar");
     assertThat(out.size()).isZero();
   }
 
