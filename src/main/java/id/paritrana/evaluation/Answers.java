@@ -28,7 +28,8 @@ public final class Answers {
 
   /** The decision of a journal entry, with its place in the chain. */
   public static ObjectNode decision(Entry entry) {
-    ObjectNode decision = (ObjectNode) JSON.readTree(entry.bodyJson()).get("decision");
+    ObjectNode decision =
+        (ObjectNode) Reading.order(JSON.readTree(entry.bodyJson()).get("decision"));
     decision.putObject("journal").put("sequence", entry.sequence()).put("hash", entry.hash());
     return decision;
   }
