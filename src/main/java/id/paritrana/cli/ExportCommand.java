@@ -3,6 +3,7 @@ package id.paritrana.cli;
 import com.github.luben.zstd.ZstdOutputStream;
 import id.paritrana.dossier.Text;
 import id.paritrana.journal.Journal;
+import id.paritrana.journal.proof.ExportLine;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -54,7 +55,10 @@ final class ExportCommand implements Callable<Integer> {
     try (Journal journal = Journal.open(data.folder);
         OutputStream to = open(draft)) {
       err.print(journal.checkpoint(clock.instant()));
-      journal.export(to);
+      for (String note : journal.checkpoints()) {
+        to.write(ExportLine.checkpoint(note));
+      }
+      journal.export(0, Long.MAX_VALUE, to);
     }
     Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     out.println(file);

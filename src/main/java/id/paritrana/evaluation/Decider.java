@@ -40,7 +40,7 @@ public final class Decider {
     Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     String body = Answers.text(body(id, at, decision));
     return journal.append(
-        new Submission(id, at, Kind.DECISION, body, index(decision), request.idempotency(), null));
+        new Submission(id, at, Kind.DECISION, body, index(decision), request.idempotency()));
   }
 
   private ObjectNode body(String id, Instant at, Decision decision) {

@@ -20,24 +20,27 @@ final class Exporting {
     this.shelf = shelf;
   }
 
-  void write(OutputStream to, List<String> checkpoints) throws IOException {
-    for (String note : checkpoints) {
-      to.write(ExportLine.checkpoint(Canonical.text(note)));
-    }
-    long sequence = 0;
-    for (List<Row> rows = after(sequence); !rows.isEmpty(); rows = after(sequence)) {
+  void write(long after, long most, OutputStream to) throws IOException {
+    long sequence = after;
+    long left = most;
+    while (left > 0) {
+      List<Row> rows = next(sequence, Math.min(left, STRIDE));
+      if (rows.isEmpty()) {
+        return;
+      }
       for (byte[] line : rows.parallelStream().map(this::line).toList()) {
         to.write(line);
       }
       sequence = rows.get(rows.size() - 1).sequence();
+      left -= rows.size();
     }
   }
 
-  private List<Row> after(long sequence) {
+  private List<Row> next(long after, long most) {
     return readers.read(
         connection -> {
           try (PreparedStatement statement = connection.prepareStatement(NEXT)) {
-            Row.set(statement, sequence, STRIDE);
+            Row.set(statement, after, most);
             return Row.all(statement);
           }
         });

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The record; safe for any number of threads, and of processes on one machine. */
@@ -39,11 +40,19 @@ public interface Journal extends AutoCloseable {
   /** Recomputes the whole chain from the stored bodies and compares it with its checkpoints. */
   Verification verify();
 
+  /** All signed checkpoints, oldest first. */
+  List<String> checkpoints();
+
   /**
-   * Writes the whole journal as lines of JSON that {@link id.paritrana.journal.proof.Export} can
-   * check without this program.
+   * Writes entries as the lines that {@link id.paritrana.journal.proof.ExportCheck} reads.
+   *
+   * @param after the sequence of the last entry not wanted; 0 to begin at the first
+   * @param most how many entries to write at most
    */
-  void export(OutputStream to) throws IOException;
+  void export(long after, long most, OutputStream to) throws IOException;
+
+  /** The key that checkpoints are signed with, as a PEM file. */
+  String publicKey();
 
   /** Records what is waiting, then refuses more. */
   @Override

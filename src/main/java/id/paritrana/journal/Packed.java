@@ -3,16 +3,35 @@ package id.paritrana.journal;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** A body as it is hashed, as it is kept and as it is answered. */
+/**
+ * A body as it is hashed, as it is kept and as it is answered.
+ *
+ * @param lesson what later bodies can share with this one, if earlier ones could not
+ */
 record Packed(
-    byte[] canonical, byte[] body, @Nullable Long texts, byte @Nullable [] written, String json) {
-  static Packed of(Body body, Texts texts) {
+    byte[] canonical,
+    byte[] body,
+    @Nullable Long texts,
+    byte @Nullable [] written,
+    String json,
+    @Nullable Lesson lesson) {
+  /**
+   * Packs a body.
+   *
+   * @param ruleset under whose texts; none for a body that stands alone
+   */
+  static Packed of(Body body, @Nullable String ruleset, Texts texts) {
+    byte[] canonical = body.canonical().getBytes(StandardCharsets.UTF_8);
+    byte[] packed = texts.pack(canonical);
     String written = body.written();
     return new Packed(
-        body.canonical().getBytes(StandardCharsets.UTF_8),
-        texts.pack(body.canonical()),
+        canonical,
+        packed,
         texts.id(),
-        written == null ? null : Texts.NONE.pack(written),
-        body.json());
+        written == null ? null : Texts.NONE.pack(written.getBytes(StandardCharsets.UTF_8)),
+        body.json(),
+        ruleset == null || !texts.lacks(canonical, packed)
+            ? null
+            : new Lesson(ruleset, texts.and(canonical), texts.id()));
   }
 }

@@ -30,7 +30,8 @@ final class Schema {
       """
       CREATE TRIGGER entry_stays BEFORE DELETE ON entry BEGIN SELECT RAISE(ABORT, 'append-only'); END;
       CREATE TRIGGER entry_keeps BEFORE UPDATE ON entry BEGIN SELECT RAISE(ABORT, 'append-only'); END;
-      CREATE TABLE texts(id INTEGER PRIMARY KEY, ruleset TEXT NOT NULL UNIQUE, content BLOB NOT NULL) STRICT;
+      CREATE TABLE texts(id INTEGER PRIMARY KEY, ruleset TEXT NOT NULL, content BLOB NOT NULL) STRICT;
+      CREATE INDEX texts_ruleset ON texts(ruleset);
       CREATE TABLE subtree(
         level INTEGER NOT NULL,
         position INTEGER NOT NULL,

@@ -21,11 +21,17 @@ final class Shelf {
     return id == null ? Texts.NONE : byId.computeIfAbsent(id, i -> read("id = ?", i));
   }
 
-  /** The texts of a ruleset, as far as they were recorded when its first decision asked. */
+  /** The newest texts of a ruleset. */
   Texts of(@Nullable String ruleset) {
     return ruleset == null
         ? Texts.NONE
-        : byRuleset.computeIfAbsent(ruleset, name -> read("ruleset = ?", name));
+        : byRuleset.computeIfAbsent(
+            ruleset, name -> read("ruleset = ? ORDER BY id DESC LIMIT 1", name));
+  }
+
+  /** There may be newer texts of this ruleset. */
+  void outdated(String ruleset) {
+    byRuleset.remove(ruleset);
   }
 
   private Texts read(String where, Object value) {

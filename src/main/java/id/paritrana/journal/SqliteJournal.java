@@ -77,8 +77,7 @@ final class SqliteJournal implements Journal {
 
   @Override
   public Entry append(Submission submission) {
-    Index index = submission.index();
-    return writer.append(new Waiting(submission, shelf.of(index == null ? null : index.ruleset())));
+    return writer.append(new Waiting(submission, shelf));
   }
 
   @Override
@@ -124,8 +123,18 @@ final class SqliteJournal implements Journal {
   }
 
   @Override
-  public void export(OutputStream to) throws IOException {
-    new Exporting(readers, shelf).write(to, checkpoints.all());
+  public List<String> checkpoints() {
+    return checkpoints.all();
+  }
+
+  @Override
+  public void export(long after, long most, OutputStream to) throws IOException {
+    new Exporting(readers, shelf).write(after, most, to);
+  }
+
+  @Override
+  public String publicKey() {
+    return signer.publicKey();
   }
 
   /** How many transactions were committed. */

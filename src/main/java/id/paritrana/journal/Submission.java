@@ -4,20 +4,14 @@ import java.time.Instant;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a caller asks the journal to record; only a decision has an index.
- *
- * @param texts what decisions under this ruleset say alike, so that it is kept once; for a ruleset
- *     only
- */
+/** What a caller asks the journal to record; only a decision has an index. */
 public record Submission(
     String id,
     Instant at,
     Kind kind,
     String bodyJson,
     @Nullable Index index,
-    @Nullable Idempotency idempotency,
-    @Nullable String texts) {
+    @Nullable Idempotency idempotency) {
   // Visible ASCII reads the same in a path, a log and a hash.
   private static final Pattern ID = Pattern.compile("[!-~]{1,200}");
 

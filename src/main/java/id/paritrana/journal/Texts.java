@@ -4,12 +4,12 @@ import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdDictCompress;
 import com.github.luben.zstd.ZstdDictDecompress;
 import com.github.luben.zstd.ZstdException;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What many bodies say alike, such as the rules of one ruleset: kept once, so that a body only
- * refers to it. A Zstandard dictionary.
+ * What many bodies say alike: bodies of one ruleset that were unlike any before them, kept once so
+ * that later ones only refer to them. A Zstandard dictionary.
  */
 final class Texts {
   /** For a body that shares nothing. */
@@ -19,12 +19,18 @@ final class Texts {
   private static final int LEVEL = 3;
   private static final long LARGEST = 64L << 20;
 
+  // A decision says some 20,000 characters and shares all but its figures with one like it.
+  private static final int ALIKE = 15;
+  private static final int MOST = 400_000;
+
   private final @Nullable Long id;
+  private final byte[] content;
   private final @Nullable ZstdDictCompress packing;
   private final @Nullable ZstdDictDecompress unpacking;
 
   Texts(@Nullable Long id, byte[] content) {
     this.id = id;
+    this.content = content;
     packing = id == null ? null : new ZstdDictCompress(content, LEVEL);
     unpacking = id == null ? null : new ZstdDictDecompress(content);
   }
@@ -34,8 +40,19 @@ final class Texts {
     return id;
   }
 
-  byte[] pack(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+  /** Whether these texts hold too little of a body, and have room for it. */
+  boolean lacks(byte[] canonical, byte[] packed) {
+    return packed.length > canonical.length / ALIKE && content.length + canonical.length <= MOST;
+  }
+
+  /** These texts and a body. */
+  byte[] and(byte[] canonical) {
+    byte[] both = Arrays.copyOf(content, content.length + canonical.length);
+    System.arraycopy(canonical, 0, both, content.length, canonical.length);
+    return both;
+  }
+
+  byte[] pack(byte[] bytes) {
     return packing == null ? Zstd.compress(bytes, LEVEL) : Zstd.compress(bytes, packing);
   }
 

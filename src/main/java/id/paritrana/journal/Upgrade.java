@@ -37,7 +37,7 @@ final class Upgrade {
             statement.executeQuery(
                 "SELECT sequence, id, at, kind, body, hash FROM entry ORDER BY sequence")) {
       while (from.next()) {
-        Packed packed = Packed.of(body(from), Texts.NONE);
+        Packed packed = Packed.of(body(from), null, Texts.NONE);
         Row.set(
             to,
             from.getLong("sequence"),

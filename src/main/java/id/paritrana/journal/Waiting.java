@@ -14,9 +14,11 @@ final class Waiting {
   private @Nullable RuntimeException fault;
 
   /** Made in the caller's thread, which pays for the canonical form and for the packing. */
-  Waiting(Submission submission, Texts texts) {
+  Waiting(Submission submission, Shelf shelf) {
     this.submission = submission;
-    packed = Packed.of(Body.of(submission.bodyJson()), texts);
+    Index index = submission.index();
+    String ruleset = index == null ? null : index.ruleset();
+    packed = Packed.of(Body.of(submission.bodyJson()), ruleset, shelf.of(ruleset));
   }
 
   void place(WriteConnection connection) throws SQLException {
@@ -27,7 +29,11 @@ final class Waiting {
     }
   }
 
-  void committed() {
+  /** Tells the caller; what was learnt from its body serves the next. */
+  void committed(Shelf shelf) {
+    if (packed.lesson() != null) {
+      shelf.outdated(packed.lesson().ruleset());
+    }
     if (fault != null) {
       answer.completeExceptionally(fault);
     } else {

@@ -1,7 +1,6 @@
 package id.paritrana.journal;
 
 import id.paritrana.journal.proof.Hashes;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -39,7 +38,8 @@ final class WriteConnection implements AutoCloseable {
                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     insertTexts =
         connection.prepareStatement(
-            "INSERT INTO texts(ruleset, content) VALUES (?, ?) ON CONFLICT DO NOTHING");
+            "INSERT INTO texts(ruleset, content) SELECT ?, ?"
+                + " WHERE (SELECT max(id) FROM texts WHERE ruleset = ?) IS ?");
     keys = new Keys(connection);
     insertDecision =
         connection.prepareStatement(
@@ -148,9 +148,8 @@ final class WriteConnection implements AutoCloseable {
         packed.written(),
         Chain.bytes(e.hash()));
     insert.executeUpdate();
-    if (submission.texts() != null) {
-      Row.set(insertTexts, e.id(), submission.texts().getBytes(StandardCharsets.UTF_8));
-      insertTexts.executeUpdate();
+    if (packed.lesson() != null) {
+      learn(packed.lesson());
     }
     Index i = submission.index();
     if (i != null) {
@@ -170,6 +169,12 @@ final class WriteConnection implements AutoCloseable {
       rules.fire(i.rules(), e.sequence());
     }
     keys.keep(submission.idempotency(), e.sequence());
+  }
+
+  /** Of many bodies that were packed before any of them was kept, only one is learnt from. */
+  private void learn(Lesson lesson) throws SQLException {
+    Row.set(insertTexts, lesson.ruleset(), lesson.content(), lesson.ruleset(), lesson.after());
+    insertTexts.executeUpdate();
   }
 
   @Override

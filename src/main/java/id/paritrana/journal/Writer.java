@@ -96,7 +96,7 @@ final class Writer implements AutoCloseable {
       }
       connection.commit();
       commits.incrementAndGet();
-      batch.forEach(Waiting::committed);
+      batch.forEach(waiting -> waiting.committed(shelf));
     } catch (Throwable e) {
       // Whatever it was, every caller gets an answer, and a fresh connection knows nothing half
       // done.

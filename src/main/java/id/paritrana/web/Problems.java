@@ -143,6 +143,15 @@ class Problems extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
+  ResponseEntity<Object> busy(StillVerifying e) {
+    Text detail =
+        new Text(
+            "the journal is being verified for another caller; try again",
+            "jurnal sedang diperiksa untuk pemanggil lain; coba lagi");
+    return later(problem(HttpStatus.SERVICE_UNAVAILABLE, "busy", "Busy", detail, List.of()));
+  }
+
+  @ExceptionHandler
   ResponseEntity<Object> unknownRuleset(UnknownRuleset e) {
     Text detail =
         new Text(

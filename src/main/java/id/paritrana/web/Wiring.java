@@ -24,9 +24,11 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Puts the core together; it does not know that it runs inside Spring. */
 @Configuration
+@EnableScheduling
 class Wiring {
   private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
 

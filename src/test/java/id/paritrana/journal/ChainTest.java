@@ -28,8 +28,7 @@ class ChainTest {
       assertThat(first.previous()).isEqualTo("sha256:" + "0".repeat(64));
       assertThat(first.hash())
           .isEqualTo("sha256:240b23de0c5f43b9cbf8bf1dc9d0dd279af6ac796c8e9c0180e8702664eee644");
-      Entry second =
-          journal.append(new Submission("r-1", at, Kind.RULESET, "{}", null, null, null));
+      Entry second = journal.append(new Submission("r-1", at, Kind.RULESET, "{}", null, null));
       assertThat(second.sequence()).isEqualTo(2);
       assertThat(second.previous()).isEqualTo(first.hash());
     }

@@ -1,6 +1,7 @@
 package id.paritrana.journal;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -28,7 +29,7 @@ final class Sample {
 
   static Submission decision(
       String id, Instant at, String body, Index index, @Nullable Idempotency idempotency) {
-    return new Submission(id, at, Kind.DECISION, body, index, idempotency, null);
+    return new Submission(id, at, Kind.DECISION, body, index, idempotency);
   }
 
   static Index index(String nominee, String outcome, String... rules) {
@@ -54,7 +55,9 @@ final class Sample {
 
   /** A body as SQL has it once it is packed. */
   static String packed(String json) {
-    return "x'" + HexFormat.of().formatHex(Texts.NONE.pack(json)) + "'";
+    return "x'"
+        + HexFormat.of().formatHex(Texts.NONE.pack(json.getBytes(StandardCharsets.UTF_8)))
+        + "'";
   }
 
   static Connection raw(Path directory) throws SQLException {

@@ -27,7 +27,7 @@ class SearchTest {
     add("d-1", T, "A", "REGENCY_CITY", "ELIGIBLE", "sha256:1", "COV-001", "ELG-001");
     add("d-2", T.plusSeconds(1), "B", "ENTERPRISE", "ELIGIBLE", "sha256:1", "COV-001");
     add("d-3", T.plusSeconds(2), "A", null, "REJECTED", "sha256:1", "COV-0010");
-    journal.append(new Submission("r-1", T, Kind.RULESET, "{}", null, null, null));
+    journal.append(new Submission("r-1", T, Kind.RULESET, "{}", null, null));
     add("d-4", T.plusSeconds(3), "A", "REGENCY_CITY", "REJECTED", "sha256:2", "ELG-001", "COV_001");
     add("d-5", T.plusSeconds(4), "C", "REGENCY_CITY", "ELIGIBLE", "sha256:2");
   }

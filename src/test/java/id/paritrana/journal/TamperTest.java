@@ -3,6 +3,7 @@ package id.paritrana.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.paritrana.journal.proof.ExportCheck;
+import id.paritrana.journal.proof.ExportLine;
 import id.paritrana.journal.proof.Verification;
 import id.paritrana.journal.proof.Verifier;
 import java.io.ByteArrayInputStream;
@@ -169,7 +170,10 @@ class TamperTest {
           journal.checkpoint(Sample.NOON);
         }
       }
-      journal.export(out);
+      for (String note : journal.checkpoints()) {
+        out.write(ExportLine.checkpoint(note));
+      }
+      journal.export(0, Long.MAX_VALUE, out);
     }
     return new ArrayList<>(out.toString(StandardCharsets.UTF_8).lines().toList());
   }

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One line of an exported journal: {@code {"entry":…,"hash":"sha256:…"}} or {@code
@@ -16,6 +18,7 @@ public final class ExportLine {
   private static final byte[] HASH = utf8(",\"hash\":\"sha256:");
   private static final byte[] PREVIOUS = utf8(",\"previous\":\"sha256:");
   private static final byte[] SEQUENCE = utf8("\",\"sequence\":");
+  private static final JsonMapper JSON = new JsonMapper();
   private static final int HEX = 2 * Hashes.LENGTH;
   private static final int LONGEST_NUMBER = 19;
 
@@ -26,19 +29,23 @@ public final class ExportLine {
     return join(ENTRY, canonical, HASH, utf8(HexFormat.of().formatHex(hash) + "\"}\n"));
   }
 
-  /** A line with a signed note, given as a JSON string. */
-  public static byte[] checkpoint(String quoted) {
-    return join(CHECKPOINT, utf8(quoted + "}\n"));
+  /** A line with a signed note. */
+  public static byte[] checkpoint(String note) {
+    return join(CHECKPOINT, utf8(JSON.writeValueAsString(note) + "}\n"));
   }
 
   static boolean isCheckpoint(byte[] line) {
     return startsWith(line, 0, CHECKPOINT);
   }
 
-  /** The JSON string of a line with a checkpoint. */
+  /** The note of a line with a checkpoint; one that cannot be read is nobody's. */
   static String note(byte[] line) {
     String text = new String(line, StandardCharsets.UTF_8);
-    return text.substring(CHECKPOINT.length, text.length() - 1);
+    try {
+      return JSON.readValue(text.substring(CHECKPOINT.length, text.length() - 1), String.class);
+    } catch (JacksonException e) {
+      return "";
+    }
   }
 
   /** What a line without its end says; none if it is no entry's. */

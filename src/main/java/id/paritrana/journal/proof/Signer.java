@@ -36,8 +36,17 @@ public final class Signer {
   public static Signer open(Path directory) throws IOException {
     Path secret = directory.resolve(SECRET);
     Path open = directory.resolve(OPEN);
+    // The open half is always written second: where it was seen, the other must be there.
+    boolean published = Files.exists(open);
     if (Files.notExists(secret)) {
-      make(secret, open);
+      if (published) {
+        throw new IOException(
+            secret
+                + " is gone; to go on with a new key, keep "
+                + open
+                + " elsewhere and remove it");
+      }
+      make(secret);
     }
     if (Files.notExists(open)) {
       Pem.write(open, Pem.block(PUBLIC, Pem.read(secret, PUBLIC)), "rw-r--r--");
@@ -51,6 +60,11 @@ public final class Signer {
     } catch (GeneralSecurityException e) {
       throw new IOException(secret + " holds no Ed25519 key", e);
     }
+  }
+
+  /** The open half, as a PEM file has it. */
+  public String publicKey() {
+    return Pem.block(PUBLIC, verifier.encoded());
   }
 
   /** What checks this signer's checkpoints. */
@@ -92,11 +106,7 @@ public final class Signer {
   }
 
   /** Both halves go into one file, so that no half is ever alone. */
-  private static void make(Path secret, Path open) throws IOException {
-    if (Files.exists(open)) {
-      throw new IOException(
-          secret + " is gone; to go on with a new key, keep " + open + " elsewhere and remove it");
-    }
+  private static void make(Path secret) throws IOException {
     try {
       KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
       String both =

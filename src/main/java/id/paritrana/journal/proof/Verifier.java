@@ -75,6 +75,10 @@ public final class Verifier {
     }
   }
 
+  byte[] encoded() {
+    return key.getEncoded();
+  }
+
   byte[] keyId() {
     byte[] name = origin().getBytes(StandardCharsets.UTF_8);
     return Arrays.copyOf(Hashes.sha256(name, ED25519, raw()), KEY_ID);

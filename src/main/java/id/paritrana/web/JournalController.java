@@ -1,0 +1,92 @@
+package id.paritrana.web;
+
+import id.paritrana.evaluation.Answers;
+import id.paritrana.journal.Journal;
+import id.paritrana.journal.proof.Flaw;
+import id.paritrana.journal.proof.Verification;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.concurrent.Semaphore;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Shows the record itself and what proves it. */
+@RestController
+@RequestMapping("/api/v1/journal")
+class JournalController {
+  private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
+  private static final MediaType PEM = new MediaType("application", "x-pem-file");
+
+  private final Journal journal;
+  private final Clock clock;
+  private final Semaphore verifying = new Semaphore(1);
+
+  JournalController(Journal journal, Clock clock) {
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  /** A signed note to keep elsewhere. */
+  @GetMapping("/checkpoint")
+  ResponseEntity<String> checkpoint() {
+    return ResponseEntity.ok().contentType(TEXT).body(journal.checkpoint(clock.instant()));
+  }
+
+  @GetMapping("/key")
+  ResponseEntity<byte[]> key() {
+    byte[] pem = journal.publicKey().getBytes(StandardCharsets.US_ASCII);
+    return ResponseEntity.ok().contentType(PEM).body(pem);
+  }
+
+  /** Entries in the order they were written, one a line. */
+  @GetMapping("/entries")
+  ResponseEntity<StreamingResponseBody> entries(
+      @RequestParam MultiValueMap<String, String> parameters) {
+    EntryParameters wanted = EntryParameters.of(parameters);
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_NDJSON)
+        .body(to -> journal.export(wanted.after(), wanted.limit(), to));
+  }
+
+  /** Reads every entry again, which takes a while: one caller at a time. */
+  @GetMapping(path = "/verify", produces = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<byte[]> verify() {
+    if (!verifying.tryAcquire()) {
+      throw new StillVerifying();
+    }
+    try {
+      return ResponseEntity.ok()
+          .contentType(MediaType.APPLICATION_JSON)
+          .body(Answers.bytes(json(journal.verify())));
+    } finally {
+      verifying.release();
+    }
+  }
+
+  private static ObjectNode json(Verification found) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("intact", found.flaws().isEmpty());
+    node.put("entries", found.entries());
+    node.put("head", found.head());
+    node.put("root", found.root());
+    node.put("checkpoints", found.checkpoints());
+    node.put("signed", found.signed());
+    ArrayNode flaws = node.putArray("flaws");
+    for (Flaw flaw : found.flaws()) {
+      ObjectNode one = flaws.addObject();
+      one.put("kind", flaw.kind().name());
+      one.put("sequence", flaw.sequence());
+      one.putObject("says").put("en", flaw.says().en()).put("id", flaw.says().id());
+    }
+    return node;
+  }
+}

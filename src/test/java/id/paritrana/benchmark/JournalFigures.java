@@ -1,0 +1,173 @@
+package id.paritrana.benchmark;
+
+import com.github.luben.zstd.ZstdInputStream;
+import com.github.luben.zstd.ZstdOutputStream;
+import id.paritrana.Shipped;
+import id.paritrana.dossier.json.DossierReader;
+import id.paritrana.evaluation.Criteria;
+import id.paritrana.evaluation.Decider;
+import id.paritrana.evaluation.Evaluator;
+import id.paritrana.evaluation.Request;
+import id.paritrana.journal.Entry;
+import id.paritrana.journal.Index;
+import id.paritrana.journal.Journal;
+import id.paritrana.journal.Kind;
+import id.paritrana.journal.Submission;
+import id.paritrana.journal.proof.ExportCheck;
+import id.paritrana.journal.proof.ExportLine;
+import id.paritrana.journal.proof.Verification;
+import id.paritrana.journal.proof.Verifier;
+import java.io.BufferedOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/**
+ * Fills a journal with decisions like the golden ones and prints what it costs to write, keep,
+ * export and verify them. Arguments: an empty directory and a number of decisions.
+ */
+public final class JournalFigures {
+  private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+  private static final int WRITERS = 64;
+
+  private JournalFigures() {}
+
+  public static void main(String[] arguments) throws Exception {
+    Path directory = Path.of(arguments[0]);
+    int wanted = Integer.parseInt(arguments[1]);
+    List<Entry> models = new ArrayList<>();
+    Evaluator evaluator = new Evaluator(Shipped.ruleset());
+    try (Journal journal = Journal.open(directory)) {
+      Criteria.recorded(Shipped.ruleset(), journal, NOW);
+      Decider decider =
+          new Decider(evaluator, journal, Clock.systemUTC(), () -> UUID.randomUUID().toString());
+      for (byte[] dossier : dossiers()) {
+        models.add(decider.decide(new Request(dossier, null, null)));
+      }
+      time(
+          "append " + wanted + " decisions, " + WRITERS + " callers",
+          () -> fill(journal, models, wanted));
+      journal.checkpoint(NOW);
+    }
+    long size = Files.size(directory.resolve("journal.db"));
+    System.out.printf("%,d bytes of journal, %,d a decision%n", size, size / wanted);
+    try (Journal journal = Journal.open(directory)) {
+      time("verify in place", () -> print(journal.verify()));
+    }
+    for (String name : new String[] {"journal.ndjson.zst", "journal.ndjson"}) {
+      Path file = directory.resolve(name);
+      try (Journal journal = Journal.open(directory)) {
+        time(
+            "export " + name,
+            () -> {
+              try (OutputStream to = packed(file)) {
+                for (String note : journal.checkpoints()) {
+                  to.write(ExportLine.checkpoint(note));
+                }
+                journal.export(0, Long.MAX_VALUE, to);
+              }
+            });
+      }
+      System.out.printf("%,d bytes of export%n", Files.size(file));
+      time(
+          "verify " + name,
+          () -> {
+            try (InputStream in = unpacked(file)) {
+              Verifier key = Verifier.read(directory.resolve("keys/checkpoint-key.pub.pem"));
+              print(new ExportCheck(key, entries -> {}).of(in, List.of()));
+            }
+          });
+    }
+  }
+
+  private static List<byte[]> dossiers() throws Exception {
+    List<byte[]> dossiers = new ArrayList<>();
+    try (Stream<Path> files = Files.list(Path.of("src/test/resources/golden"))) {
+      for (Path file : files.sorted().toList()) {
+        if (file.toString().endsWith(".dossier.json")) {
+          byte[] bytes = Files.readAllBytes(file);
+          new DossierReader().read(bytes);
+          dossiers.add(bytes);
+        }
+      }
+    }
+    return dossiers;
+  }
+
+  private static void fill(Journal journal, List<Entry> models, int wanted) throws Exception {
+    AtomicInteger next = new AtomicInteger();
+    List<Thread> writers = new ArrayList<>();
+    for (int i = 0; i < WRITERS; i++) {
+      Thread writer =
+          new Thread(
+              () -> {
+                for (int n = next.getAndIncrement(); n < wanted; n = next.getAndIncrement()) {
+                  append(journal, models.get(n % models.size()), n);
+                }
+              });
+      writers.add(writer);
+      writer.start();
+    }
+    for (Thread writer : writers) {
+      writer.join();
+    }
+  }
+
+  /** Like a decision made before, of another nominee with other figures. */
+  private static void append(Journal journal, Entry model, int n) {
+    String id = UUID.randomUUID().toString();
+    String body =
+        model
+            .bodyJson()
+            .replace(model.id(), id)
+            .replace("0.8", "0.8" + n % 997)
+            .replaceFirst("\"id\":\"[^\"]*\",\"kind\"", "\"id\":\"N-" + n + "\",\"kind\"");
+    Index index =
+        new Index(
+            "N-" + n,
+            "REGENCY_CITY",
+            n % 3 == 0 ? "INELIGIBLE" : "ELIGIBLE",
+            BigDecimal.valueOf(n % 10_000, 2),
+            Shipped.ruleset().id(),
+            2024,
+            "SCREENING",
+            Set.of("COV-00" + n % 9, "GRP-001", "WGT-001", "INO-00" + n % 4));
+    journal.append(new Submission(id, NOW, Kind.DECISION, body, index, null));
+  }
+
+  private interface Step {
+    void run() throws Exception;
+  }
+
+  private static void time(String what, Step step) throws Exception {
+    long start = System.nanoTime();
+    step.run();
+    System.out.printf("%s: %.1f s%n", what, (System.nanoTime() - start) / 1e9);
+  }
+
+  private static OutputStream packed(Path file) throws Exception {
+    OutputStream to = Files.newOutputStream(file);
+    return new BufferedOutputStream(
+        file.toString().endsWith(".zst") ? new ZstdOutputStream(to) : to, 1 << 16);
+  }
+
+  private static InputStream unpacked(Path file) throws Exception {
+    InputStream in = Files.newInputStream(file);
+    return file.toString().endsWith(".zst") ? new ZstdInputStream(in) : in;
+  }
+
+  private static void print(Verification found) {
+    System.out.println(
+        found.entries() + " entries, " + found.checkpoints() + " checkpoints, " + found.flaws());
+  }
+}
