@@ -50,6 +50,7 @@ public final class CommandLine {
         .addSubcommand(new EvaluateCommand(out))
         .addSubcommand(new CheckCommand(out, err))
         .addSubcommand(new ExportCommand(out, err, clock))
+        .addSubcommand(new ReplayCommand(out, err))
         .addSubcommand(new VerifyCommand(out, err))
         .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))

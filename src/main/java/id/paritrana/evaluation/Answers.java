@@ -28,8 +28,7 @@ public final class Answers {
 
   /** The decision of a journal entry, with its place in the chain. */
   public static ObjectNode decision(Entry entry) {
-    ObjectNode decision =
-        (ObjectNode) Reading.order(JSON.readTree(entry.bodyJson()).get("decision"));
+    ObjectNode decision = (ObjectNode) Reading.order(read(entry).get("decision"));
     decision.putObject("journal").put("sequence", entry.sequence()).put("hash", entry.hash());
     return decision;
   }
@@ -37,6 +36,16 @@ public final class Answers {
   /** JSON on one line, ended by a line break. */
   public static byte[] bytes(JsonNode node) {
     return (text(node) + "\n").getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The body of a journal entry. */
+  static JsonNode read(Entry entry) {
+    return JSON.readTree(entry.bodyJson());
+  }
+
+  /** A document as a reader of its text has it. */
+  static JsonNode reread(JsonNode node) {
+    return JSON.readTree(text(node));
   }
 
   static String text(JsonNode node) {

@@ -50,6 +50,7 @@ public final class Decider {
     ObjectNode body = JsonNodeFactory.instance.objectNode();
     body.set("dossier", dossiers.write(decision.dossier()));
     body.set("decision", json);
+    body.set("engine", Replay.engine());
     return body;
   }
 

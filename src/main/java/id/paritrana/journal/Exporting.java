@@ -36,7 +36,7 @@ final class Exporting {
     }
   }
 
-  private List<Row> next(long after, long most) {
+  List<Row> next(long after, long most) {
     return readers.read(
         connection -> {
           try (PreparedStatement statement = connection.prepareStatement(NEXT)) {

@@ -29,6 +29,9 @@ public interface Journal extends AutoCloseable {
 
   Page search(Query query);
 
+  /** Entries in the order they were written, from the one after this sequence. */
+  List<Entry> entries(long after, int most);
+
   /**
    * A signed statement of how many entries there are and what fixes them all. Whoever keeps one
    * elsewhere can show later that nothing before it was changed or removed.

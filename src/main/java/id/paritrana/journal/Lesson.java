@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Texts to keep for the bodies of a ruleset that are yet to come.
  *
+ * @param content packed
  * @param after the texts that these go on from
  */
 record Lesson(String ruleset, byte[] content, @Nullable Long after) {}

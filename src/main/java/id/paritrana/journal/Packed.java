@@ -32,6 +32,6 @@ record Packed(
         body.json(),
         ruleset == null || !texts.lacks(canonical, packed)
             ? null
-            : new Lesson(ruleset, texts.and(canonical), texts.id()));
+            : new Lesson(ruleset, Texts.NONE.pack(texts.and(canonical)), texts.id()));
   }
 }

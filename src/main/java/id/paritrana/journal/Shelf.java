@@ -41,7 +41,9 @@ final class Shelf {
           try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setObject(1, value);
             try (ResultSet row = statement.executeQuery()) {
-              return row.next() ? new Texts(row.getLong(1), row.getBytes(2)) : Texts.NONE;
+              return row.next()
+                  ? new Texts(row.getLong(1), Texts.NONE.unpack(row.getBytes(2)))
+                  : Texts.NONE;
             }
           }
         });

@@ -112,6 +112,12 @@ final class SqliteJournal implements Journal {
   }
 
   @Override
+  public List<Entry> entries(long after, int most) {
+    return new Exporting(readers, shelf)
+        .next(after, most).stream().map(row -> row.entry(shelf)).toList();
+  }
+
+  @Override
   public Verification verify() {
     return new Walk(readers, shelf, new ChainCheck(checkpoints.all(), signer.verifier()))
         .verification();

@@ -2,8 +2,11 @@ package id.paritrana.web;
 
 import id.paritrana.dossier.json.InvalidDossier;
 import id.paritrana.evaluation.Answers;
+import id.paritrana.evaluation.Archive;
 import id.paritrana.evaluation.Decider;
 import id.paritrana.evaluation.Evaluator;
+import id.paritrana.evaluation.LostRuleset;
+import id.paritrana.evaluation.Replay;
 import id.paritrana.evaluation.Request;
 import id.paritrana.journal.Entry;
 import id.paritrana.journal.Journal;
@@ -29,11 +32,13 @@ class DecisionsController {
   private final Decider decider;
   private final Evaluator evaluator;
   private final Journal journal;
+  private final Archive archive;
 
-  DecisionsController(Decider decider, Evaluator evaluator, Journal journal) {
+  DecisionsController(Decider decider, Evaluator evaluator, Journal journal, Archive archive) {
     this.decider = decider;
     this.evaluator = evaluator;
     this.journal = journal;
+    this.archive = archive;
   }
 
   @PostMapping(
@@ -64,14 +69,22 @@ class DecisionsController {
 
   @GetMapping(path = "/decisions/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<byte[]> find(@PathVariable String id) {
-    Entry entry =
-        journal.find(id).filter(e -> e.kind() == Kind.DECISION).orElseThrow(NotFound::decision);
-    return json(Answers.bytes(Answers.decision(entry)));
+    return json(Answers.bytes(Answers.decision(decision(id))));
+  }
+
+  /** Decides again on the recorded ruleset; records nothing. */
+  @PostMapping(path = "/decisions/{id}/replay", produces = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<byte[]> replay(@PathVariable String id) throws LostRuleset {
+    return json(Answers.bytes(Replay.of(decision(id), archive).json()));
   }
 
   @GetMapping(path = "/decisions", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<byte[]> search(@RequestParam MultiValueMap<String, String> parameters) {
     return json(Answers.bytes(SearchPage.of(journal.search(SearchParameters.of(parameters)))));
+  }
+
+  private Entry decision(String id) {
+    return journal.find(id).filter(e -> e.kind() == Kind.DECISION).orElseThrow(NotFound::decision);
   }
 
   private static ResponseEntity<byte[]> json(byte[] body) {

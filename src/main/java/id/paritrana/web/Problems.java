@@ -4,6 +4,7 @@ import id.paritrana.dossier.Text;
 import id.paritrana.dossier.json.Fault;
 import id.paritrana.dossier.json.InvalidDossier;
 import id.paritrana.draft.Drafts;
+import id.paritrana.evaluation.LostRuleset;
 import id.paritrana.evaluation.UnknownRuleset;
 import id.paritrana.journal.IdempotencyConflict;
 import id.paritrana.journal.JournalUnavailable;
@@ -140,6 +141,12 @@ class Problems extends ResponseEntityExceptionHandler {
         new Text(
             "other drafts are being checked; try again", "draf lain sedang diperiksa; coba lagi");
     return later(problem(HttpStatus.SERVICE_UNAVAILABLE, "busy", "Busy", detail, List.of()));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> lost(LostRuleset e) {
+    return problem(
+        HttpStatus.CONFLICT, "lost-ruleset", "Ruleset cannot be had again", e.says(), List.of());
   }
 
   @ExceptionHandler

@@ -1,6 +1,7 @@
 package id.paritrana.web;
 
 import id.paritrana.draft.Drafts;
+import id.paritrana.evaluation.Archive;
 import id.paritrana.evaluation.Criteria;
 import id.paritrana.evaluation.Decider;
 import id.paritrana.evaluation.Evaluator;
@@ -63,6 +64,11 @@ class Wiring {
   @Bean
   Evaluator evaluator(Ruleset ruleset) {
     return new Evaluator(ruleset);
+  }
+
+  @Bean
+  Archive archive(Journal journal) {
+    return new Archive(journal);
   }
 
   @Bean

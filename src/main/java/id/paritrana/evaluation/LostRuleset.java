@@ -1,0 +1,31 @@
+package id.paritrana.evaluation;
+
+import id.paritrana.dossier.Text;
+
+/** A ruleset that decided once cannot be had again. */
+public final class LostRuleset extends Exception {
+  private static final long serialVersionUID = 1;
+
+  private final transient Text says;
+
+  private LostRuleset(String en, String id) {
+    super(en);
+    says = new Text(en, id);
+  }
+
+  static LostRuleset absent(String ruleset) {
+    return new LostRuleset(
+        "the journal does not hold ruleset " + ruleset,
+        "jurnal tidak menyimpan ruleset " + ruleset);
+  }
+
+  static LostRuleset unreadable(String ruleset, String why) {
+    return new LostRuleset(
+        "ruleset " + ruleset + " cannot be read by this version: " + why,
+        "ruleset " + ruleset + " tidak dapat dibaca oleh versi ini: " + why);
+  }
+
+  public Text says() {
+    return says;
+  }
+}
