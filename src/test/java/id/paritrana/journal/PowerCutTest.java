@@ -1,0 +1,108 @@
+package id.paritrana.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.BufferedReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The power of the machine fails at random moments. What the journal really asks of the disk is
+ * written down by strace; what a disk may still have of it afterwards is then put together anew.
+ */
+@Timeout(180)
+class PowerCutTest {
+  private static final Path STRACE = Path.of("/usr/bin/strace");
+  private static final int ANSWERS = 250;
+  private static final int CUTS = 150;
+
+  @TempDir Path folder;
+  private final Random random = new Random();
+
+  @Test
+  void everyAnswerOutlivesALossOfPowerAtAnyMoment() throws Exception {
+    assumeTrue(mayTrace(), "needs strace, and leave to trace, to simulate a loss of power");
+    Path trace = traced();
+    long lines;
+    try (var all = Files.lines(trace, StandardCharsets.ISO_8859_1)) {
+      lines = all.count();
+    }
+    Disk disk = new Disk();
+    SystemCalls calls = new SystemCalls(disk, folder.resolve("work/journal").toRealPath());
+    List<String> answered = new ArrayList<>();
+    int cuts = 0;
+    try (BufferedReader reader = Files.newBufferedReader(trace, StandardCharsets.ISO_8859_1)) {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        String said = calls.follow(line);
+        if (said != null && said.endsWith(".\n")) {
+          answered.add(said.substring(said.indexOf(' ') + 1, said.length() - 2));
+        }
+        if (!answered.isEmpty() && random.nextInt((int) (lines / CUTS / 2)) == 0) {
+          cut(disk, answered, cuts++);
+        }
+      }
+    }
+    assertThat(answered).hasSizeGreaterThanOrEqualTo(ANSWERS);
+    assertThat(cuts).isGreaterThan(CUTS / 2);
+  }
+
+  private void cut(Disk disk, List<String> answered, int number) throws Exception {
+    Path found = Files.createDirectory(folder.resolve("cut-" + number));
+    disk.restoreTo(found, random);
+    try (Journal journal = Journal.open(found)) {
+      assertThat(journal.verify().flaws()).isEmpty();
+      assertThat(journal.entries(0, 100_000)).extracting(Entry::id).containsAll(answered);
+    }
+  }
+
+  private static boolean mayTrace() throws Exception {
+    return Files.isExecutable(STRACE)
+        && new ProcessBuilder(STRACE.toString(), "-o", "/dev/null", "true").start().waitFor() == 0;
+  }
+
+  private Path traced() throws Exception {
+    Path work = Files.createDirectory(folder.resolve("work"));
+    Path trace = folder.resolve("trace");
+    Process process =
+        new ProcessBuilder(
+                STRACE.toString(),
+                "-f",
+                "-y",
+                "-xx",
+                "-s",
+                "1000000",
+                "-e",
+                "trace=openat,pwrite64,write,fsync,fdatasync,ftruncate,unlink",
+                "-o",
+                trace.toString(),
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                AppendingProcess.class.getName(),
+                work.toString(),
+                "1")
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    process.getOutputStream().write("0\n".getBytes(StandardCharsets.US_ASCII));
+    process.getOutputStream().flush();
+    try (BufferedReader output = process.inputReader()) {
+      for (int i = 0; i < ANSWERS; i++) {
+        output.readLine();
+      }
+    } finally {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.waitFor(20, TimeUnit.SECONDS);
+    }
+    return trace;
+  }
+}
