@@ -49,6 +49,8 @@ public final class CommandLine {
         .addSubcommand(new DecideCommand(out, clock))
         .addSubcommand(new EvaluateCommand(out))
         .addSubcommand(new CheckCommand(out, err))
+        .addSubcommand(new BackupCommand(out, clock))
+        .addSubcommand(new RestoreCommand(out))
         .addSubcommand(new ExportCommand(out, err, clock))
         .addSubcommand(new ReplayCommand(out, err))
         .addSubcommand(new VerifyCommand(out, err))

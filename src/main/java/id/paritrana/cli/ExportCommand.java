@@ -47,10 +47,7 @@ final class ExportCommand implements Callable<Integer> {
     if (Files.exists(file)) {
       throw Refused.of(file, new Text("is there already", "sudah ada"));
     }
-    if (Files.notExists(data.folder.resolve("journal.db"))) {
-      throw Refused.of(
-          data.folder, new Text("there is no journal here", "tidak ada jurnal di sini"));
-    }
+    data.refuseWithoutJournal();
     Path draft = file.resolveSibling(file.getFileName() + ".part");
     try (Journal journal = Journal.open(data.folder);
         OutputStream to = open(draft)) {

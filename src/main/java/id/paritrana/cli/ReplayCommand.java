@@ -8,7 +8,6 @@ import id.paritrana.journal.Entry;
 import id.paritrana.journal.Journal;
 import id.paritrana.journal.Kind;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -55,10 +54,7 @@ final class ReplayCommand implements Callable<Integer> {
     if (ids.isEmpty() == !all) {
       throw Refused.of("replay", new Text("name decisions, or --all", "sebut putusan, atau --all"));
     }
-    if (Files.notExists(data.folder.resolve("journal.db"))) {
-      throw Refused.of(
-          data.folder, new Text("there is no journal here", "tidak ada jurnal di sini"));
-    }
+    data.refuseWithoutJournal();
     try (Journal journal = Journal.open(data.folder)) {
       Archive archive = new Archive(journal);
       for (String id : ids) {

@@ -54,6 +54,13 @@ public interface Journal extends AutoCloseable {
    */
   void export(long after, long most, OutputStream to) throws IOException;
 
+  /**
+   * Copies the journal as it is at this moment, while others write to it.
+   *
+   * @param to a directory without a journal, made if it is not there; see {@link Backup}
+   */
+  void backup(Path to, Instant now) throws IOException;
+
   /** The key that checkpoints are signed with, as a PEM file. */
   String publicKey();
 

@@ -19,6 +19,7 @@ import java.util.Optional;
 
 /** The journal in one SQLite file. */
 final class SqliteJournal implements Journal {
+  private final Database database;
   private final Readers readers;
   private final Shelf shelf;
   private final Signer signer;
@@ -26,6 +27,7 @@ final class SqliteJournal implements Journal {
   private final Writer writer;
 
   private SqliteJournal(Database database, Limits limits, Signer signer) {
+    this.database = database;
     readers = new Readers(database);
     shelf = new Shelf(readers);
     checkpoints = new Checkpoints(database, readers, signer);
@@ -38,7 +40,7 @@ final class SqliteJournal implements Journal {
   }
 
   static SqliteJournal open(Path directory, Limits limits) {
-    Database database = new Database(directory.resolve("journal.db"), limits.forLock());
+    Database database = new Database(directory.resolve(Backup.DATABASE), limits.forLock());
     try {
       makeDirectory(directory);
       database.prepare();
@@ -136,6 +138,12 @@ final class SqliteJournal implements Journal {
   @Override
   public void export(long after, long most, OutputStream to) throws IOException {
     new Exporting(readers, shelf).write(after, most, to);
+  }
+
+  @Override
+  public void backup(Path to, Instant now) throws IOException {
+    // Signed before the copy is made, so that the copy holds all that the checkpoint covers.
+    Backup.write(database, to, checkpoint(now), publicKey());
   }
 
   @Override

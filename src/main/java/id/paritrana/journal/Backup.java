@@ -1,0 +1,85 @@
+package id.paritrana.journal;
+
+import id.paritrana.journal.proof.ChainCheck;
+import id.paritrana.journal.proof.Verification;
+import id.paritrana.journal.proof.Verifier;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * A copy of a journal in a directory of its own: the database, a checkpoint over all of it and the
+ * public key. The private key is not in it, so that who has a copy cannot sign.
+ */
+public final class Backup {
+  static final String DATABASE = "journal.db";
+  private static final String KEY = "checkpoint-key.pub.pem";
+  private static final String CHECKPOINT = "checkpoint.txt";
+
+  private Backup() {}
+
+  static void write(Database database, Path to, String note, String key) throws IOException {
+    Files.createDirectories(to);
+    Path copy = to.resolve(DATABASE);
+    if (Files.exists(copy)) {
+      throw new FileAlreadyExistsException(copy.toString());
+    }
+    try (var connection = database.open();
+        var statement = connection.prepareStatement("VACUUM INTO ?")) {
+      statement.setString(1, copy.toString());
+      statement.execute();
+      new Database(copy, database.patience()).prepare();
+    } catch (SQLException e) {
+      throw new JournalUnavailable("The journal cannot be copied", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new JournalUnavailable("Interrupted while the journal was copied", e);
+    }
+    try (FileChannel channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+    Files.writeString(to.resolve(CHECKPOINT), note);
+    Files.writeString(to.resolve(KEY), key);
+  }
+
+  /**
+   * Checks a copy from its first entry to the checkpoint that was signed for it.
+   *
+   * @throws IOException if it is no copy of a journal
+   */
+  public static Verification check(Path backup) throws IOException {
+    Verifier verifier = Verifier.read(backup.resolve(KEY));
+    String note = Files.readString(backup.resolve(CHECKPOINT));
+    Database database = new Database(backup.resolve(DATABASE), Duration.ofSeconds(10));
+    try (Readers readers = new Readers(database)) {
+      Shelf shelf = new Shelf(readers);
+      return new Walk(readers, shelf, new ChainCheck(List.of(note), verifier)).verification();
+    }
+  }
+
+  /**
+   * Puts a copy in a journal's place, where there is none.
+   *
+   * @throws FileAlreadyExistsException if there is one
+   */
+  public static void restore(Path backup, Path directory) throws IOException {
+    Path place = directory.resolve(DATABASE);
+    if (Files.exists(place)) {
+      throw new FileAlreadyExistsException(place.toString());
+    }
+    Files.createDirectories(directory);
+    Path draft = directory.resolve(DATABASE + ".part");
+    Files.copy(backup.resolve(DATABASE), draft, StandardCopyOption.REPLACE_EXISTING);
+    try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+    Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
+  }
+}

@@ -1,0 +1,145 @@
+package id.paritrana.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.paritrana.Shipped;
+import id.paritrana.evaluation.Criteria;
+import id.paritrana.evaluation.Decider;
+import id.paritrana.evaluation.Evaluator;
+import id.paritrana.evaluation.Request;
+import id.paritrana.journal.Journal;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an auditor and an operator do with a journal of one ruleset and two decisions. */
+class JournalCommandsTest {
+  @TempDir Path folder;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private Path data;
+  private Path key;
+
+  @BeforeEach
+  void twoDecisions() throws Exception {
+    data = folder.resolve("data");
+    key = data.resolve("keys/checkpoint-key.pub.pem");
+    Clock clock = Clock.systemUTC();
+    try (Journal journal = Journal.open(data)) {
+      Criteria.recorded(Shipped.ruleset(), journal, clock.instant());
+      Decider decider =
+          new Decider(
+              new Evaluator(Shipped.ruleset()), journal, clock, () -> UUID.randomUUID().toString());
+      byte[] dossier = Files.readAllBytes(Path.of("docs/examples/musi-rawas.json"));
+      decider.decide(new Request(dossier, null, null));
+      decider.decide(new Request(dossier, null, null));
+    }
+  }
+
+  @Test
+  void anExportIsVerifiedWithThePublicKeyAlone() {
+    for (String name : new String[] {"journal.ndjson", "journal.ndjson.zst"}) {
+      String file = folder.resolve(name).toString();
+      assertThat(run("export-journal", file, "--data", data.toString())).isZero();
+      assertThat(run("verify-journal", file, "--key", key.toString())).isZero();
+      assertThat(said()).contains("3 entries up to sha256:").endsWith("utuh / intact\n");
+    }
+  }
+
+  @Test
+  void anAlteredExportIsNamedByItsEntry() throws Exception {
+    Path file = folder.resolve("journal.ndjson");
+    run("export-journal", file.toString(), "--data", data.toString());
+    Files.writeString(
+        file,
+        Files.readString(file)
+            .replaceFirst("\"outcome\":\"ELIGIBLE\"", "\"outcome\":\"INELIGIBLE\""));
+
+    assertThat(run("verify-journal", file.toString(), "--key", key.toString())).isEqualTo(1);
+    assertThat(said())
+        .contains("ALTERED: entri 2 telah diubah", "entry 2 was altered")
+        .endsWith("TIDAK UTUH / NOT INTACT\n");
+  }
+
+  @Test
+  void anExportWithoutAnyCheckpointIsNotCalledIntact() throws Exception {
+    Path file = folder.resolve("journal.ndjson");
+    run("export-journal", file.toString(), "--data", data.toString());
+    Files.writeString(file, Files.readString(file).replaceAll("(?m)^\\{\"checkpoint\".*\n", ""));
+
+    assertThat(run("verify-journal", file.toString(), "--key", key.toString())).isEqualTo(1);
+    assertThat(said()).contains("no checkpoint: nothing shows that this journal is whole");
+  }
+
+  @Test
+  void aCheckpointKeptElsewhereIsComparedToo() throws Exception {
+    Path kept = folder.resolve("kept.txt");
+    try (Journal journal = Journal.open(data)) {
+      Files.writeString(kept, journal.checkpoint(Clock.systemUTC().instant()));
+    }
+    Path file = folder.resolve("journal.ndjson");
+    run("export-journal", file.toString(), "--data", data.toString());
+    String lines = Files.readString(file).replaceAll("(?m)^\\{\"checkpoint\".*\n", "");
+    Files.writeString(file, lines.substring(0, lines.stripTrailing().lastIndexOf('\n') + 1));
+
+    assertThat(
+            run(
+                "verify-journal",
+                file.toString(),
+                "--key",
+                key.toString(),
+                "--checkpoint",
+                kept.toString()))
+        .isEqualTo(1);
+    assertThat(said()).contains("the journal ends after entry 2, but 3 entries were signed");
+  }
+
+  @Test
+  void everyDecisionIsReplayed() {
+    assertThat(run("replay", "--all", "--data", data.toString())).isZero();
+    assertThat(said()).contains("2 decisions replayed, 0 differ");
+  }
+
+  @Test
+  void aCopyIsRestoredOnlyWhereNoJournalIs() {
+    String copy = folder.resolve("copy").toString();
+    assertThat(run("backup-journal", copy, "--data", data.toString())).isZero();
+    assertThat(run("restore-journal", copy, "--data", data.toString())).isEqualTo(1);
+    assertThat(err.toString(UTF_8)).contains("holds a journal already");
+    assertThat(run("restore-journal", copy, "--data", folder.resolve("new").toString())).isZero();
+    assertThat(said()).isEqualTo("3 entri dipulihkan / entries restored\n");
+  }
+
+  @Test
+  void whatIsNotThereIsNamed() {
+    String nothing = folder.resolve("nothing").toString();
+    assertThat(run("replay", "--all", "--data", nothing)).isEqualTo(1);
+    assertThat(run("export-journal", folder.resolve("x").toString(), "--data", nothing))
+        .isEqualTo(1);
+    assertThat(run("verify-journal", nothing, "--key", key.toString())).isEqualTo(1);
+    assertThat(run("restore-journal", nothing, "--data", data.toString())).isEqualTo(1);
+    assertThat(run("replay", "no-such-id", "--data", data.toString())).isEqualTo(1);
+    assertThat(err.toString(UTF_8).lines()).hasSize(5).allMatch(line -> line.contains(" / "));
+    assertThat(Path.of(nothing)).doesNotExist();
+  }
+
+  private int run(String... line) {
+    out.reset();
+    return new CommandLine(print(out), print(err), Clock.systemUTC()).run(line);
+  }
+
+  private String said() {
+    return out.toString(UTF_8);
+  }
+
+  private static PrintStream print(ByteArrayOutputStream to) {
+    return new PrintStream(to, true, UTF_8);
+  }
+}
