@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -27,12 +28,17 @@ public final class CommandLine {
   @Command(
       name = "java -jar paritrana.jar",
       synopsisSubcommandLabel = "COMMAND",
-      mixinStandardHelpOptions = true,
       description = {
         "Without a command, or with serve, starts the service: [serve] [--server.port=8080] [--paritrana.data=DIR]",
         "Tanpa perintah, atau dengan serve, layanan dijalankan."
       })
-  private static final class Root {}
+  private static final class Root {
+    @Option(
+        names = {"-h", "--help"},
+        usageHelp = true,
+        description = {"shows this text", "menampilkan teks ini"})
+    private boolean help;
+  }
 
   private final PrintStream out;
   private final PrintStream err;

@@ -2,6 +2,8 @@ package id.paritrana.evaluation;
 
 import id.paritrana.journal.Entry;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -38,8 +40,28 @@ public final class Answers {
     return (text(node) + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
+  /** An answer as maps and lists, numbers as they are written. */
+  public static Map<String, Object> plain(ObjectNode node) {
+    Map<String, Object> plain = new LinkedHashMap<>();
+    node.properties().forEach(member -> plain.put(member.getKey(), plain(member.getValue())));
+    return plain;
+  }
+
+  private static Object plain(JsonNode node) {
+    if (node.isObject()) {
+      return plain((ObjectNode) node);
+    } else if (node.isArray()) {
+      return node.valueStream().map(Answers::plain).toList();
+    } else if (node.isBoolean()) {
+      return node.booleanValue();
+    } else if (node.isNull()) {
+      return "";
+    }
+    return node.isNumber() ? node.decimalValue().toPlainString() : node.asString();
+  }
+
   /** The body of a journal entry. */
-  static JsonNode read(Entry entry) {
+  public static JsonNode read(Entry entry) {
     return JSON.readTree(entry.bodyJson());
   }
 

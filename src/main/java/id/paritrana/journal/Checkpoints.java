@@ -7,11 +7,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The signed checkpoints of a journal: made while nothing is written, kept beside the entries. */
 final class Checkpoints {
+  /** A signed note and the size of its tree. */
+  record Signed(long size, String note) {}
+
   private final Database database;
   private final Readers readers;
   private final Signer signer;
@@ -27,12 +32,44 @@ final class Checkpoints {
     try (Connection connection = database.open();
         Statement control = connection.createStatement()) {
       control.execute("BEGIN IMMEDIATE");
-      String note = made(connection, now);
+      String note = made(connection, now.truncatedTo(ChronoUnit.MILLIS));
       control.execute("COMMIT");
       return note;
     } catch (SQLException e) {
       throw new JournalUnavailable("The checkpoint could not be made durable", e);
     }
+  }
+
+  /** The first note over a tree that holds this entry, made now if there is none. */
+  Signed over(long sequence, Instant now) {
+    return first(">=", sequence)
+        .or(
+            () -> {
+              make(now);
+              return first(">=", sequence);
+            })
+        .orElseThrow();
+  }
+
+  /** The note over a tree of this size. */
+  Optional<Signed> of(long size) {
+    return first("=", size);
+  }
+
+  private Optional<Signed> first(String comparison, long size) {
+    String sql =
+        "SELECT size, note FROM checkpoint WHERE size " + comparison + " ? ORDER BY size LIMIT 1";
+    return readers.read(
+        connection -> {
+          try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setLong(1, size);
+            try (ResultSet row = statement.executeQuery()) {
+              return row.next()
+                  ? Optional.of(new Signed(row.getLong(1), row.getString(2)))
+                  : Optional.empty();
+            }
+          }
+        });
   }
 
   /** All notes, oldest first. */

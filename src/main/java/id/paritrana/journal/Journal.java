@@ -47,6 +47,21 @@ public interface Journal extends AutoCloseable {
   List<String> checkpoints();
 
   /**
+   * What proves one entry without the rest; signs a checkpoint first if none covers it yet.
+   *
+   * @throws java.util.NoSuchElementException if there is no entry of this id
+   */
+  Proof proof(String id, Instant now);
+
+  /**
+   * What proves one entry in the tree of a checkpoint that was signed already.
+   *
+   * @param size of that checkpoint
+   * @throws java.util.NoSuchElementException if there is no such entry or checkpoint
+   */
+  Proof proof(String id, long size);
+
+  /**
    * Writes entries as the lines that {@link id.paritrana.journal.proof.ExportCheck} reads.
    *
    * @param after the sequence of the last entry not wanted; 0 to begin at the first

@@ -84,16 +84,18 @@ final class SqliteJournal implements Journal {
 
   @Override
   public Optional<Entry> find(String id) {
-    return readers
-        .read(
-            connection -> {
-              String sql = "SELECT " + Row.COLUMNS + " FROM entry e WHERE e.id = ?";
-              try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                statement.setString(1, id);
-                return Optional.ofNullable(Row.first(statement));
-              }
-            })
-        .map(row -> row.entry(shelf));
+    return row(id).map(row -> row.entry(shelf));
+  }
+
+  private Optional<Row> row(String id) {
+    return readers.read(
+        connection -> {
+          String sql = "SELECT " + Row.COLUMNS + " FROM entry e WHERE e.id = ?";
+          try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, id);
+            return Optional.ofNullable(Row.first(statement));
+          }
+        });
   }
 
   @Override
@@ -128,6 +130,24 @@ final class SqliteJournal implements Journal {
   @Override
   public String checkpoint(Instant now) {
     return checkpoints.make(now);
+  }
+
+  @Override
+  public Proof proof(String id, Instant now) {
+    Row row = row(id).orElseThrow();
+    return proof(row, checkpoints.over(row.sequence(), now));
+  }
+
+  @Override
+  public Proof proof(String id, long size) {
+    return proof(row(id).orElseThrow(), checkpoints.of(size).orElseThrow());
+  }
+
+  private Proof proof(Row row, Checkpoints.Signed signed) {
+    List<byte[]> path =
+        readers.read(
+            connection -> new Tree(connection).inclusion(row.sequence() - 1, signed.size()));
+    return new Proof(row.entry(shelf), row.envelope(shelf), signed.note(), signed.size(), path);
   }
 
   @Override

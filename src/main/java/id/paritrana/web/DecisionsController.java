@@ -8,11 +8,15 @@ import id.paritrana.evaluation.Evaluator;
 import id.paritrana.evaluation.LostRuleset;
 import id.paritrana.evaluation.Replay;
 import id.paritrana.evaluation.Request;
+import id.paritrana.evidence.EvidencePack;
 import id.paritrana.journal.Entry;
 import id.paritrana.journal.Journal;
 import id.paritrana.journal.Kind;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -33,12 +37,17 @@ class DecisionsController {
   private final Evaluator evaluator;
   private final Journal journal;
   private final Archive archive;
+  private final EvidencePack evidence;
+  private final Clock clock;
 
-  DecisionsController(Decider decider, Evaluator evaluator, Journal journal, Archive archive) {
+  DecisionsController(
+      Decider decider, Evaluator evaluator, Journal journal, Archive archive, Clock clock) {
     this.decider = decider;
     this.evaluator = evaluator;
     this.journal = journal;
     this.archive = archive;
+    this.evidence = new EvidencePack(journal);
+    this.clock = clock;
   }
 
   @PostMapping(
@@ -76,6 +85,18 @@ class DecisionsController {
   @PostMapping(path = "/decisions/{id}/replay", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<byte[]> replay(@PathVariable String id) throws LostRuleset {
     return json(Answers.bytes(Replay.of(decision(id), archive).json()));
+  }
+
+  /** A zip that proves the decision without this service. */
+  @GetMapping(path = "/decisions/{id}/evidence", produces = "application/zip")
+  ResponseEntity<byte[]> evidence(@PathVariable String id) throws IOException {
+    Entry entry = decision(id);
+    ByteArrayOutputStream zip = new ByteArrayOutputStream();
+    evidence.write(entry.id(), clock.instant(), zip);
+    return ResponseEntity.ok()
+        .contentType(MediaType.valueOf("application/zip"))
+        .header("Content-Disposition", "attachment; filename=\"evidence-" + entry.id() + ".zip\"")
+        .body(zip.toByteArray());
   }
 
   @GetMapping(path = "/decisions", produces = MediaType.APPLICATION_JSON_VALUE)
