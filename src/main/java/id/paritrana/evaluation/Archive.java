@@ -64,7 +64,7 @@ public final class Archive {
       }
       return ruleset;
     } catch (InvalidRuleset e) {
-      throw LostRuleset.unreadable(id, e.getMessage());
+      throw LostRuleset.unreadable(id, String.valueOf(e.getMessage()));
     }
   }
 }

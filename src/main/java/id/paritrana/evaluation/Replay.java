@@ -47,7 +47,7 @@ public record Replay(
           body.get("engine"),
           Difference.between(recorded, Answers.reread(now)));
     } catch (InvalidDossier e) {
-      throw LostRuleset.unreadable(ruleset, e.getMessage());
+      throw LostRuleset.unreadable(ruleset, String.valueOf(e.getMessage()));
     }
   }
 

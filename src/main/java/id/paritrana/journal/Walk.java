@@ -47,7 +47,7 @@ final class Walk {
     } catch (JournalUnavailable e) {
       if (e.getCause() instanceof SQLiteException damage
           && damage.getResultCode().name().startsWith("SQLITE_CORRUPT")) {
-        check.damaged(damage.getMessage());
+        check.damaged(String.valueOf(damage.getMessage()));
         return List.of();
       }
       throw e;

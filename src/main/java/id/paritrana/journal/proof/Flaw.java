@@ -102,7 +102,7 @@ public record Flaw(Kind kind, long sequence, Text says) {
         0,
         text(
             "a checkpoint is not to be trusted: %s",
-            "titik periksa tidak sah: %s", e.getMessage()));
+            "titik periksa tidak sah: %s", String.valueOf(e.getMessage())));
   }
 
   static Flaw damaged(long after, String what) {
