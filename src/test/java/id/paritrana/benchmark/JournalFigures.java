@@ -64,29 +64,28 @@ public final class JournalFigures {
     try (Journal journal = Journal.open(directory)) {
       time("verify in place", () -> print(journal.verify()));
     }
-    for (String name : new String[] {"journal.ndjson.zst", "journal.ndjson"}) {
-      Path file = directory.resolve(name);
-      try (Journal journal = Journal.open(directory)) {
-        time(
-            "export " + name,
-            () -> {
-              try (OutputStream to = packed(file)) {
-                for (String note : journal.checkpoints()) {
-                  to.write(ExportLine.checkpoint(note));
-                }
-                journal.export(0, Long.MAX_VALUE, to);
-              }
-            });
+    Path file = directory.resolve("journal.ndjson.zst");
+    try (Journal journal = Journal.open(directory)) {
+      time("export", () -> export(journal, file));
+    }
+    System.out.printf("%,d bytes of export%n", Files.size(file));
+    time("verify the export", () -> print(verified(directory, file)));
+  }
+
+  private static void export(Journal journal, Path file) throws Exception {
+    try (OutputStream to =
+        new BufferedOutputStream(new ZstdOutputStream(Files.newOutputStream(file)), 1 << 16)) {
+      for (String note : journal.checkpoints()) {
+        to.write(ExportLine.checkpoint(note));
       }
-      System.out.printf("%,d bytes of export%n", Files.size(file));
-      time(
-          "verify " + name,
-          () -> {
-            try (InputStream in = unpacked(file)) {
-              Verifier key = Verifier.read(directory.resolve("keys/checkpoint-key.pub.pem"));
-              print(new ExportCheck(key, entries -> {}).of(in, List.of()));
-            }
-          });
+      journal.export(0, Long.MAX_VALUE, to);
+    }
+  }
+
+  private static Verification verified(Path directory, Path file) throws Exception {
+    Verifier key = Verifier.read(directory.resolve("keys/checkpoint-key.pub.pem"));
+    try (InputStream in = new ZstdInputStream(Files.newInputStream(file))) {
+      return new ExportCheck(key, entries -> {}).of(in, List.of());
     }
   }
 
@@ -153,17 +152,6 @@ public final class JournalFigures {
     long start = System.nanoTime();
     step.run();
     System.out.printf("%s: %.1f s%n", what, (System.nanoTime() - start) / 1e9);
-  }
-
-  private static OutputStream packed(Path file) throws Exception {
-    OutputStream to = Files.newOutputStream(file);
-    return new BufferedOutputStream(
-        file.toString().endsWith(".zst") ? new ZstdOutputStream(to) : to, 1 << 16);
-  }
-
-  private static InputStream unpacked(Path file) throws Exception {
-    InputStream in = Files.newInputStream(file);
-    return file.toString().endsWith(".zst") ? new ZstdInputStream(in) : in;
   }
 
   private static void print(Verification found) {
