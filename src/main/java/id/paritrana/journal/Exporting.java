@@ -3,14 +3,11 @@ package id.paritrana.journal;
 import id.paritrana.journal.proof.ExportLine;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.sql.PreparedStatement;
 import java.util.List;
 
 /** Writes a journal as lines that can be checked without it. */
 final class Exporting {
   private static final int STRIDE = 1_000;
-  private static final String NEXT =
-      "SELECT " + Row.COLUMNS + " FROM entry e WHERE e.sequence > ? ORDER BY e.sequence LIMIT ?";
 
   private final Readers readers;
   private final Shelf shelf;
@@ -24,7 +21,7 @@ final class Exporting {
     long sequence = after;
     long left = most;
     while (left > 0) {
-      List<Row> rows = next(sequence, Math.min(left, STRIDE));
+      List<Row> rows = readers.after(sequence, Math.min(left, STRIDE));
       if (rows.isEmpty()) {
         return;
       }
@@ -34,16 +31,6 @@ final class Exporting {
       sequence = rows.get(rows.size() - 1).sequence();
       left -= rows.size();
     }
-  }
-
-  List<Row> next(long after, long most) {
-    return readers.read(
-        connection -> {
-          try (PreparedStatement statement = connection.prepareStatement(NEXT)) {
-            Row.set(statement, after, most);
-            return Row.all(statement);
-          }
-        });
   }
 
   private byte[] line(Row row) {

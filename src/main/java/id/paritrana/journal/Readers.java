@@ -1,7 +1,9 @@
 package id.paritrana.journal;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
@@ -9,6 +11,8 @@ import java.util.concurrent.Semaphore;
 /** Connections that only read, so that reading never waits for writing. */
 final class Readers implements AutoCloseable {
   private static final int MOST = 8;
+  private static final String NEXT =
+      "SELECT " + Row.COLUMNS + " FROM entry e WHERE e.sequence > ? ORDER BY e.sequence LIMIT ?";
 
   interface Reading<T> {
     T from(Connection connection) throws SQLException;
@@ -35,6 +39,17 @@ final class Readers implements AutoCloseable {
         closeIdle();
       }
     }
+  }
+
+  /** Entries in the order they were written, from the one after this sequence. */
+  List<Row> after(long sequence, long most) {
+    return read(
+        connection -> {
+          try (PreparedStatement statement = connection.prepareStatement(NEXT)) {
+            Row.set(statement, sequence, most);
+            return Row.all(statement);
+          }
+        });
   }
 
   private <T> T read(Connection connection, Reading<T> reading) throws SQLException {

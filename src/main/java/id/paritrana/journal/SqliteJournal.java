@@ -117,8 +117,7 @@ final class SqliteJournal implements Journal {
 
   @Override
   public List<Entry> entries(long after, int most) {
-    return new Exporting(readers, shelf)
-        .next(after, most).stream().map(row -> row.entry(shelf)).toList();
+    return readers.after(after, most).stream().map(row -> row.entry(shelf)).toList();
   }
 
   @Override
@@ -146,7 +145,11 @@ final class SqliteJournal implements Journal {
   private Proof proof(Row row, Checkpoints.Signed signed) {
     List<byte[]> path =
         readers.read(
-            connection -> new Tree(connection).inclusion(row.sequence() - 1, signed.size()));
+            connection -> {
+              try (Tree tree = new Tree(connection)) {
+                return tree.inclusion(row.sequence() - 1, signed.size());
+              }
+            });
     return new Proof(row.entry(shelf), row.envelope(shelf), signed.note(), signed.size(), path);
   }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The Merkle tree over a journal's entries. Every eighth level is kept, so that a proof reads a few
  * hundred rows whatever the journal's size; the levels between follow from those.
  */
-final class Tree implements Subtrees {
+final class Tree implements Subtrees, AutoCloseable {
   private static final int KEPT = 8;
 
   /** The root of the tree over no entries. */
@@ -93,5 +93,13 @@ final class Tree implements Subtrees {
       }
     }
     return found;
+  }
+
+  /** A connection that reads goes on to serve others. */
+  @Override
+  public void close() throws SQLException {
+    leaves.close();
+    nodes.close();
+    insert.close();
   }
 }

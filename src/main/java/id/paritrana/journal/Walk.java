@@ -3,7 +3,6 @@ package id.paritrana.journal;
 import id.paritrana.journal.proof.ChainCheck;
 import id.paritrana.journal.proof.Link;
 import id.paritrana.journal.proof.Verification;
-import java.sql.PreparedStatement;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +11,6 @@ import org.sqlite.SQLiteException;
 /** One walk of the chain from its start, trusting nothing but the stored text. */
 final class Walk {
   private static final int STRIDE = 1_000;
-  private static final String NEXT =
-      "SELECT " + Row.COLUMNS + " FROM entry e WHERE e.sequence > ? ORDER BY e.sequence LIMIT ?";
 
   private final Readers readers;
   private final Shelf shelf;
@@ -37,13 +34,7 @@ final class Walk {
   /** The next rows; read some at a time, so that no one else waits for the end of a walk. */
   private List<Row> next() {
     try {
-      return readers.read(
-          connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(NEXT)) {
-              Row.set(statement, sequence, STRIDE);
-              return Row.all(statement);
-            }
-          });
+      return readers.after(sequence, STRIDE);
     } catch (JournalUnavailable e) {
       if (e.getCause() instanceof SQLiteException damage
           && damage.getResultCode().name().startsWith("SQLITE_CORRUPT")) {

@@ -9,6 +9,7 @@ sha() { sha256sum | cut -d' ' -f1; }
 
 # 1. The key signed the checkpoint: how many entries there were and the root of their tree.
 signed=$(mktemp -d)
+trap 'rm -rf "$signed"' EXIT
 head -n 5 checkpoint.txt > "$signed/text"
 sed -n 's/^— .* //p' checkpoint.txt | base64 -d | tail -c 64 > "$signed/signature"
 openssl pkeyutl -verify -rawin -pubin -inkey "$key" -in "$signed/text" -sigfile "$signed/signature"

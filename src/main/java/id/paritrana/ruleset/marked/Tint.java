@@ -1,6 +1,7 @@
 package id.paritrana.ruleset.marked;
 
 import id.paritrana.ruleset.problem.Severity;
+import id.paritrana.ruleset.table.Contrast;
 import java.util.Arrays;
 
 /**
@@ -38,26 +39,10 @@ enum Tint {
 
   /** The one of the two colours on which text of this colour reads better. */
   int under(int text) {
-    return contrast(text, pale) >= contrast(text, deep) ? pale : deep;
+    return Contrast.of(text, pale) >= Contrast.of(text, deep) ? pale : deep;
   }
 
   static boolean isOne(int rgb) {
     return Arrays.stream(values()).anyMatch(tint -> tint.pale == rgb || tint.deep == rgb);
-  }
-
-  /** Contrast of two colours, 1 (none) to 21, as the accessibility guidelines of the web count. */
-  static double contrast(int one, int other) {
-    double a = luminance(one) + 0.05;
-    double b = luminance(other) + 0.05;
-    return Math.max(a, b) / Math.min(a, b);
-  }
-
-  private static double luminance(int rgb) {
-    return 0.2126 * light(rgb >> 16) + 0.7152 * light(rgb >> 8) + 0.0722 * light(rgb);
-  }
-
-  private static double light(int value) {
-    double share = (value & 0xFF) / 255.0;
-    return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
   }
 }

@@ -172,6 +172,6 @@ final class Layout {
         problems.add(Code.COLUMN, "missing", types + 3, 0, Quote.of(label));
       }
     }
-    new Labels(columns, types + 3, problems).check();
+    new Headings(columns, types + 3, problems).check();
   }
 }

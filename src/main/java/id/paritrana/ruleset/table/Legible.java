@@ -12,7 +12,6 @@ final class Legible {
   private static final int SMALLEST_POINTS = 5;
   private static final int WHITE = 0xFFFFFF;
 
-  /** Contrast as the accessibility guidelines reckon it; black on white is 21, none is 1. */
   private static final double LEAST_CONTRAST = 1.25;
 
   private final Map<Integer, String> known = new HashMap<>();
@@ -30,22 +29,7 @@ final class Legible {
     int letters = white ? WHITE : rgb(style.getFont().getXSSFColor(), 0);
     boolean filled = style.getFillPattern() == FillPatternType.SOLID_FOREGROUND;
     int ground = filled ? rgb(style.getFillForegroundXSSFColor(), WHITE) : WHITE;
-    return contrast(letters, ground) < LEAST_CONTRAST ? "colour" : "";
-  }
-
-  private static double contrast(int one, int other) {
-    double a = light(one) + 0.05;
-    double b = light(other) + 0.05;
-    return Math.max(a, b) / Math.min(a, b);
-  }
-
-  private static double light(int rgb) {
-    return 0.2126 * part(rgb >> 16) + 0.7152 * part(rgb >> 8) + 0.0722 * part(rgb);
-  }
-
-  private static double part(int eight) {
-    double part = (eight & 0xFF) / 255.0;
-    return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+    return Contrast.of(letters, ground) < LEAST_CONTRAST ? "colour" : "";
   }
 
   /** A colour left to the program is its own choice, and can be read. */

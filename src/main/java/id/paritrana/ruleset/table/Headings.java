@@ -11,7 +11,7 @@ import java.util.Map;
  * Holds the headings people read to the hidden row the columns are read by: none blank, none twice,
  * none that calls a column by the name of another column of the table.
  */
-final class Labels {
+final class Headings {
   /** What a heading calls a column; a heading with none of these words may say what it likes. */
   private static final Map<String, String> WORDS =
       Map.ofEntries(
@@ -46,7 +46,7 @@ final class Labels {
   private final int row;
   private final SheetProblems problems;
 
-  Labels(List<Column> columns, int row, SheetProblems problems) {
+  Headings(List<Column> columns, int row, SheetProblems problems) {
     this.columns = columns;
     this.row = row;
     this.problems = problems;
