@@ -25,7 +25,7 @@ public final class Criteria {
       try {
         journal.append(
             new Submission(
-                ruleset.id(), now.truncatedTo(ChronoUnit.MILLIS), Kind.RULESET, body, null, null));
+                ruleset.id(), now.truncatedTo(ChronoUnit.MILLIS), Kind.RULESET, body, null));
       } catch (IllegalArgumentException taken) {
         // Another process recorded the same ruleset in this very moment.
         if (journal.find(ruleset.id()).isEmpty()) {

@@ -5,7 +5,6 @@ import id.paritrana.decision.json.DecisionWriter;
 import id.paritrana.dossier.json.DossierWriter;
 import id.paritrana.dossier.json.InvalidDossier;
 import id.paritrana.journal.Entry;
-import id.paritrana.journal.Index;
 import id.paritrana.journal.Journal;
 import id.paritrana.journal.Kind;
 import id.paritrana.journal.Submission;
@@ -13,7 +12,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -39,8 +37,7 @@ public final class Decider {
     String id = ids.get();
     Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     String body = Answers.text(body(id, at, decision));
-    return journal.append(
-        new Submission(id, at, Kind.DECISION, body, index(decision), request.idempotency()));
+    return journal.append(new Submission(id, at, Kind.DECISION, body, request.idempotency()));
   }
 
   private ObjectNode body(String id, Instant at, Decision decision) {
@@ -52,19 +49,5 @@ public final class Decider {
     body.set("decision", json);
     body.set("engine", Replay.engine());
     return body;
-  }
-
-  private static Index index(Decision decision) {
-    return new Index(
-        decision.dossier().nominee().id(),
-        decision.category(),
-        decision.outcome().name(),
-        decision.score().total(),
-        decision.ruleset(),
-        decision.dossier().assessmentYear(),
-        decision.dossier().stage().name(),
-        decision.firings().stream()
-            .map(firing -> firing.rule().rule())
-            .collect(Collectors.toSet()));
   }
 }

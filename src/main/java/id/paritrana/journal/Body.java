@@ -1,5 +1,6 @@
 package id.paritrana.journal;
 
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,10 @@ record Body(String canonical, @Nullable String written) {
   static Body of(String json) {
     Canonical canonical = Canonical.of(json);
     return new Body(canonical.text(), canonical.quoted() ? json : null);
+  }
+
+  byte[] bytes() {
+    return canonical.getBytes(StandardCharsets.UTF_8);
   }
 
   /** The JSON to answer with: every number as exact as it was handed in. */

@@ -1,12 +1,15 @@
 package id.paritrana.journal;
 
 import id.paritrana.journal.proof.Verification;
+import id.paritrana.journal.search.Counts;
+import id.paritrana.journal.search.Query;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The record; safe for any number of threads, and of processes on one machine. */
 public interface Journal extends AutoCloseable {
@@ -27,7 +30,16 @@ public interface Journal extends AutoCloseable {
 
   Optional<Entry> find(String id);
 
-  Page search(Query query);
+  /**
+   * Decisions, newest first.
+   *
+   * @param before an earlier page's {@link Page#next()}; none for the first page
+   * @param limit 1 to {@link Page#MOST}
+   */
+  Page search(Query query, @Nullable Long before, int limit);
+
+  /** How many decisions are found, under which words and by which rules. */
+  Counts count(Query query);
 
   /** Entries in the order they were written, from the one after this sequence. */
   List<Entry> entries(long after, int most);

@@ -20,12 +20,4 @@ final class Moment {
   static String text(Instant at) {
     return TEXT.format(at);
   }
-
-  /** The first kept millisecond not before a bound; a bound beyond every entry stays beyond. */
-  static long notBefore(Instant bound) {
-    if (!hasFourDigitYear(bound)) {
-      return (bound.isBefore(FIRST) ? FIRST : END).toEpochMilli();
-    }
-    return bound.plusNanos(999_999).toEpochMilli();
-  }
 }

@@ -21,7 +21,7 @@ record Packed(
    * @param ruleset under whose texts; none for a body that stands alone
    */
   static Packed of(Body body, @Nullable String ruleset, Texts texts) {
-    byte[] canonical = body.canonical().getBytes(StandardCharsets.UTF_8);
+    byte[] canonical = body.bytes();
     byte[] packed = texts.pack(canonical);
     String written = body.written();
     return new Packed(

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** The tables: {@code entry} is the record, the others only help to find it. */
 final class Schema {
-  static final String VERSION = "2";
+  static final String VERSION = "3";
 
   /** The record itself, under a name that an upgrade may choose. */
   static final String ENTRY =
@@ -41,37 +41,33 @@ final class Schema {
       CREATE TABLE checkpoint(size INTEGER PRIMARY KEY, note TEXT NOT NULL) STRICT;
       """;
 
-  private static final String INDEX =
+  /** What repeated requests are answered from. */
+  private static final String KEYS =
       """
       CREATE TABLE idempotency(
         key TEXT PRIMARY KEY,
         request_hash TEXT NOT NULL,
         sequence INTEGER NOT NULL REFERENCES entry
       ) STRICT, WITHOUT ROWID;
+      """;
 
-      CREATE TABLE decision(
+  /** What follows from the bodies and can be made anew from them. */
+  static final String INDEX =
+      """
+      CREATE TABLE term(
+        id INTEGER PRIMARY KEY,
+        facet TEXT NOT NULL,
+        word TEXT NOT NULL,
+        UNIQUE(facet, word)
+      ) STRICT;
+      CREATE TABLE card(
         sequence INTEGER PRIMARY KEY REFERENCES entry,
         at INTEGER NOT NULL,
-        nominee TEXT NOT NULL,
-        category TEXT,
-        outcome TEXT NOT NULL,
-        total TEXT,
-        ruleset TEXT NOT NULL,
-        assessment_year INTEGER NOT NULL,
-        stage TEXT NOT NULL
+        nominee TEXT,
+        total INTEGER,
+        terms BLOB NOT NULL
       ) STRICT;
-      CREATE INDEX decision_at ON decision(at);
-      CREATE INDEX decision_nominee ON decision(nominee);
-      CREATE INDEX decision_category ON decision(category);
-      CREATE INDEX decision_outcome ON decision(outcome);
-      CREATE INDEX decision_ruleset ON decision(ruleset);
-
-      CREATE TABLE rule(id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
-      CREATE TABLE fired(
-        rule INTEGER NOT NULL REFERENCES rule,
-        sequence INTEGER NOT NULL REFERENCES decision,
-        PRIMARY KEY(rule, sequence)
-      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX card_nominee ON card(nominee);
       """;
 
   private Schema() {}
@@ -84,13 +80,15 @@ final class Schema {
     try (Statement statement = connection.createStatement()) {
       statement.execute("BEGIN IMMEDIATE");
       if (!isCurrent(connection)) {
-        if (Database.pragma(connection, "user_version").equals(Upgrade.FROM)) {
-          Upgrade.of(connection);
-        } else {
+        String version = Database.pragma(connection, "user_version");
+        if (version.equals("0")) {
           refuseForeign(statement);
           statement.executeUpdate(ENTRY.formatted("entry"));
           statement.executeUpdate(PROOF);
+          statement.executeUpdate(KEYS);
           statement.executeUpdate(INDEX);
+        } else {
+          Upgrade.of(connection, version);
         }
         Database.pragma(connection, "user_version = " + VERSION);
       }
@@ -100,7 +98,7 @@ final class Schema {
 
   private static boolean isCurrent(Connection connection) throws SQLException {
     String version = Database.pragma(connection, "user_version");
-    if (!List.of("0", Upgrade.FROM, VERSION).contains(version)) {
+    if (!List.of("0", "1", "2", VERSION).contains(version)) {
       throw new IllegalStateException(
           "journal.db has format version "
               + version

@@ -3,6 +3,8 @@ package id.paritrana.journal;
 import id.paritrana.journal.proof.ChainCheck;
 import id.paritrana.journal.proof.Signer;
 import id.paritrana.journal.proof.Verification;
+import id.paritrana.journal.search.Counts;
+import id.paritrana.journal.search.Query;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -14,8 +16,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The journal in one SQLite file. */
 final class SqliteJournal implements Journal {
@@ -24,6 +28,7 @@ final class SqliteJournal implements Journal {
   private final Shelf shelf;
   private final Signer signer;
   private final Checkpoints checkpoints;
+  private final Catalogue catalogue;
   private final Writer writer;
 
   private SqliteJournal(Database database, Limits limits, Signer signer) {
@@ -32,6 +37,7 @@ final class SqliteJournal implements Journal {
     shelf = new Shelf(readers);
     checkpoints = new Checkpoints(database, readers, signer);
     this.signer = signer;
+    catalogue = new Catalogue(readers);
     writer = new Writer(database, limits, shelf);
   }
 
@@ -99,20 +105,39 @@ final class SqliteJournal implements Journal {
   }
 
   @Override
-  public Page search(Query query) {
-    Search search = new Search(query);
-    // Made entries of after the connection is given back, since their texts may need another.
-    List<Row> found =
-        readers.read(
-            connection -> {
-              try (PreparedStatement statement = connection.prepareStatement(search.sql())) {
-                Row.set(statement, search.values());
-                return Row.all(statement);
+  public Page search(Query query, @Nullable Long before, int limit) {
+    if (limit < 1 || limit > Page.MOST) {
+      throw new IllegalArgumentException("A page has 1 to " + Page.MOST + " entries");
+    }
+    // One more than the page holds, to know whether another follows.
+    List<Long> found = catalogue.find(query, before, limit + 1);
+    List<Long> page = found.subList(0, Math.min(limit, found.size()));
+    return new Page(
+        rows(page).stream().map(row -> row.entry(shelf)).toList(),
+        found.size() > limit ? page.get(limit - 1) : null);
+  }
+
+  @Override
+  public Counts count(Query query) {
+    return catalogue.count(query);
+  }
+
+  private List<Row> rows(List<Long> sequences) {
+    return readers.read(
+        connection -> {
+          List<Row> rows = new ArrayList<>(sequences.size());
+          String sql = "SELECT " + Row.COLUMNS + " FROM entry e WHERE e.sequence = ?";
+          try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (long sequence : sequences) {
+              statement.setLong(1, sequence);
+              Row row = Row.first(statement);
+              if (row != null) {
+                rows.add(row);
               }
-            });
-    boolean more = found.size() > query.limit();
-    List<Entry> page = found.stream().limit(query.limit()).map(row -> row.entry(shelf)).toList();
-    return new Page(page, more ? page.get(page.size() - 1).sequence() : null);
+            }
+          }
+          return rows;
+        });
   }
 
   @Override

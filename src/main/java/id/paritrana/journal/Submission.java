@@ -4,14 +4,9 @@ import java.time.Instant;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a caller asks the journal to record; only a decision has an index. */
+/** What a caller asks the journal to record. */
 public record Submission(
-    String id,
-    Instant at,
-    Kind kind,
-    String bodyJson,
-    @Nullable Index index,
-    @Nullable Idempotency idempotency) {
+    String id, Instant at, Kind kind, String bodyJson, @Nullable Idempotency idempotency) {
   // Visible ASCII reads the same in a path, a log and a hash.
   private static final Pattern ID = Pattern.compile("[!-~]{1,200}");
 
@@ -21,9 +16,6 @@ public record Submission(
     }
     if (!Moment.hasFourDigitYear(at)) {
       throw new IllegalArgumentException("An entry's year must be 0000 to 9999");
-    }
-    if ((kind == Kind.DECISION) != (index != null)) {
-      throw new IllegalArgumentException("A decision needs an index, and nothing else has one");
     }
   }
 }

@@ -8,16 +8,28 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * Takes a journal of format 1, which kept bodies as they were handed in, to format 2. Every entry
- * keeps its hash, since that was of the canonical body all along.
+ * Takes a journal of an earlier format to the present one. Format 1 kept bodies as they were handed
+ * in, and 2 had another index. Every entry keeps its hash, since that was of the canonical body all
+ * along.
  */
 final class Upgrade {
-  static final String FROM = "1";
-
   private Upgrade() {}
 
-  /** Copies every entry, inside the caller's transaction. */
-  static void of(Connection connection) throws SQLException {
+  /** Runs inside the caller's transaction. */
+  static void of(Connection connection, String version) throws SQLException {
+    if (version.equals("1")) {
+      repack(connection);
+    }
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate("DROP TABLE fired");
+      statement.executeUpdate("DROP TABLE rule");
+      statement.executeUpdate("DROP TABLE decision");
+      statement.executeUpdate(Schema.INDEX);
+    }
+    new Reindexing(connection).run();
+  }
+
+  private static void repack(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.executeUpdate(Schema.ENTRY.formatted("entry_2"));
       copy(connection, statement);

@@ -1,5 +1,6 @@
 package id.paritrana.journal;
 
+import id.paritrana.journal.search.Card;
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -9,21 +10,23 @@ import org.jspecify.annotations.Nullable;
 final class Waiting {
   private final Submission submission;
   private final Packed packed;
+  private final @Nullable Card card;
   private final CompletableFuture<Entry> answer = new CompletableFuture<>();
   private @Nullable Entry entry;
   private @Nullable RuntimeException fault;
 
-  /** Made in the caller's thread, which pays for the canonical form and for the packing. */
+  /** Made in the caller's thread, which pays for the canonical form, the card and the packing. */
   Waiting(Submission submission, Shelf shelf) {
     this.submission = submission;
-    Index index = submission.index();
-    String ruleset = index == null ? null : index.ruleset();
-    packed = Packed.of(Body.of(submission.bodyJson()), ruleset, shelf.of(ruleset));
+    Body body = Body.of(submission.bodyJson());
+    card = submission.kind() == Kind.DECISION ? Card.of(body.bytes()) : null;
+    String ruleset = card == null ? null : card.ruleset();
+    packed = Packed.of(body, ruleset, shelf.of(ruleset));
   }
 
   void place(WriteConnection connection) throws SQLException {
     try {
-      entry = connection.place(submission, packed);
+      entry = connection.place(submission, packed, card);
     } catch (RuntimeException e) {
       fault = e;
     }

@@ -1,12 +1,14 @@
 package id.paritrana.journal;
 
 import id.paritrana.journal.proof.Hashes;
+import id.paritrana.journal.search.Card;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /** The one connection that writes: begin, place any number of submissions, commit. */
 final class WriteConnection implements AutoCloseable {
@@ -18,8 +20,7 @@ final class WriteConnection implements AutoCloseable {
   private final PreparedStatement insert;
   private final PreparedStatement insertTexts;
   private final Keys keys;
-  private final PreparedStatement insertDecision;
-  private final Rules rules;
+  private final Cards cards;
   private final Tree tree;
   private long sequence;
   private byte[] head = Chain.ZERO;
@@ -41,11 +42,7 @@ final class WriteConnection implements AutoCloseable {
             "INSERT INTO texts(ruleset, content) SELECT ?, ?"
                 + " WHERE (SELECT max(id) FROM texts WHERE ruleset = ?) IS ?");
     keys = new Keys(connection);
-    insertDecision =
-        connection.prepareStatement(
-            "INSERT INTO decision(sequence, at, nominee, category, outcome, total, ruleset, assessment_year, stage)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    rules = new Rules(connection);
+    cards = new Cards(connection);
     tree = new Tree(connection);
   }
 
@@ -70,6 +67,7 @@ final class WriteConnection implements AutoCloseable {
         head = row.getBytes(2);
       }
     }
+    cards.begin();
   }
 
   void commit() throws SQLException {
@@ -79,10 +77,11 @@ final class WriteConnection implements AutoCloseable {
   /**
    * Places one submission, or leaves no trace of it.
    *
+   * @param card of a decision
    * @throws SQLException if the whole transaction is lost; every other exception concerns this
    *     submission alone
    */
-  Entry place(Submission submission, Packed packed) throws SQLException {
+  Entry place(Submission submission, Packed packed, @Nullable Card card) throws SQLException {
     Row earlier = keys.earlier(submission.idempotency());
     if (earlier != null) {
       return earlier.entry(shelf);
@@ -94,11 +93,12 @@ final class WriteConnection implements AutoCloseable {
     Entry entry = next(submission, packed);
     control.execute("SAVEPOINT submission");
     try {
-      insert(entry, submission, packed);
+      insert(entry, submission, packed, card);
       control.execute("RELEASE submission");
     } catch (SQLException | RuntimeException e) {
       control.execute("ROLLBACK TO submission");
       control.execute("RELEASE submission");
+      cards.undone();
       throw new JournalUnavailable("The entry cannot be stored", e);
     }
     byte[] hash = Chain.bytes(entry.hash());
@@ -135,7 +135,8 @@ final class WriteConnection implements AutoCloseable {
         Chain.text(hash));
   }
 
-  private void insert(Entry e, Submission submission, Packed packed) throws SQLException {
+  private void insert(Entry e, Submission submission, Packed packed, @Nullable Card card)
+      throws SQLException {
     long at = e.at().toEpochMilli();
     Row.set(
         insert,
@@ -151,22 +152,8 @@ final class WriteConnection implements AutoCloseable {
     if (packed.lesson() != null) {
       learn(packed.lesson());
     }
-    Index i = submission.index();
-    if (i != null) {
-      String total = i.total() == null ? null : i.total().toString();
-      Row.set(
-          insertDecision,
-          e.sequence(),
-          at,
-          i.nominee(),
-          i.category(),
-          i.outcome(),
-          total,
-          i.ruleset(),
-          i.assessmentYear(),
-          i.stage());
-      insertDecision.executeUpdate();
-      rules.fire(i.rules(), e.sequence());
+    if (card != null) {
+      cards.keep(e.sequence(), at, card);
     }
     keys.keep(submission.idempotency(), e.sequence());
   }

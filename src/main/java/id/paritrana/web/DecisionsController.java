@@ -101,7 +101,14 @@ class DecisionsController {
 
   @GetMapping(path = "/decisions", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<byte[]> search(@RequestParam MultiValueMap<String, String> parameters) {
-    return json(Answers.bytes(SearchPage.of(journal.search(SearchParameters.of(parameters)))));
+    SearchParameters asked = SearchParameters.of(parameters);
+    return json(
+        Answers.bytes(SearchPage.of(journal.search(asked.query(), asked.before(), asked.limit()))));
+  }
+
+  @GetMapping(path = "/decisions/counts", produces = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<byte[]> counts(@RequestParam MultiValueMap<String, String> parameters) {
+    return json(Answers.bytes(CountsPage.of(journal.count(SearchParameters.all(parameters)))));
   }
 
   private Entry decision(String id) {

@@ -1,25 +1,50 @@
 package id.paritrana.web;
 
 import id.paritrana.decision.Outcome;
-import id.paritrana.journal.Query;
-import java.time.Instant;
+import id.paritrana.dossier.Stage;
+import id.paritrana.journal.search.Cell;
+import id.paritrana.journal.search.Facet;
+import id.paritrana.journal.search.Query;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
-/** What a search asks for. */
-final class SearchParameters {
+/**
+ * What a search asks for.
+ *
+ * @param before the cursor of an earlier page
+ */
+record SearchParameters(Query query, @Nullable Long before, int limit) {
   private static final int USUAL = 50;
   private static final int MOST = 500;
-  private static final Set<String> KNOWN =
-      Set.of("nominee", "category", "outcome", "rule", "ruleset", "from", "to", "cursor", "limit");
+  private static final Set<String> ASKED =
+      Set.of(
+          "nominee",
+          "category",
+          "outcome",
+          "stage",
+          "assessmentYear",
+          "gate",
+          "assessor",
+          "rule",
+          "cell",
+          "ruleset",
+          "from",
+          "to",
+          "minTotal",
+          "maxTotal");
 
-  private SearchParameters() {}
-
-  static Query of(MultiValueMap<String, String> given) {
-    Parameters parameters = new Parameters(given, KNOWN);
-    Instant from = parameters.instant("from");
-    Instant to = parameters.instant("to");
+  /** A search whose answer comes in pages. */
+  static SearchParameters of(MultiValueMap<String, String> given) {
+    Set<String> known = new HashSet<>(ASKED);
+    known.addAll(Set.of("cursor", "limit"));
+    Parameters parameters = new Parameters(given, known);
+    Query query = query(parameters);
     Long cursor =
         parameters.value(
             "cursor",
@@ -27,22 +52,68 @@ final class SearchParameters {
             "the `next` of an earlier page",
             "nilai `next` dari halaman sebelumnya");
     Long limit = parameters.whole("limit", 1, MOST);
-    String outcome =
-        parameters.value(
-            "outcome",
-            text -> Outcome.valueOf(text).name(),
-            "one of " + List.of(Outcome.values()),
-            "salah satu dari " + List.of(Outcome.values()));
     parameters.refuseFaults();
+    return new SearchParameters(query, cursor, limit == null ? USUAL : limit.intValue());
+  }
+
+  /** A question about all that is found. */
+  static Query all(MultiValueMap<String, String> given) {
+    Parameters parameters = new Parameters(given, ASKED);
+    Query query = query(parameters);
+    parameters.refuseFaults();
+    return query;
+  }
+
+  private static Query query(Parameters parameters) {
+    Map<Facet, Set<String>> facets = new EnumMap<>(Facet.class);
+    ask(facets, Facet.CATEGORY, parameters.text("category"));
+    ask(facets, Facet.OUTCOME, oneOf(parameters, "outcome", Outcome.class));
+    ask(facets, Facet.STAGE, oneOf(parameters, "stage", Stage.class));
+    Long year = parameters.whole("assessmentYear", 1, 9_999);
+    ask(facets, Facet.YEAR, year == null ? null : year.toString());
+    ask(facets, Facet.GATE, parameters.text("gate"));
+    ask(facets, Facet.ASSESSOR, parameters.text("assessor"));
+    ask(facets, Facet.RULESET, parameters.text("ruleset"));
     return new Query(
         parameters.text("nominee"),
-        parameters.text("category"),
-        outcome,
+        facets,
         parameters.text("rule"),
-        parameters.text("ruleset"),
-        from,
-        to,
-        cursor,
-        limit == null ? USUAL : limit.intValue());
+        parameters.value(
+            "cell",
+            Cell::of,
+            "a cell `D14`, `Cakupan!D14` or `[scoring-government.xlsx]Cakupan!D14`",
+            "alamat sel `D14`, `Cakupan!D14` atau `[scoring-government.xlsx]Cakupan!D14`"),
+        parameters.instant("from"),
+        parameters.instant("to"),
+        total(parameters, "minTotal"),
+        total(parameters, "maxTotal"));
+  }
+
+  private static @Nullable BigDecimal total(Parameters parameters, String name) {
+    return parameters.value(
+        name, SearchParameters::totalOf, "a number like `71.25`", "angka seperti `71.25`");
+  }
+
+  private static BigDecimal totalOf(String text) {
+    if (!text.matches("[0-9]{1,6}([.][0-9]{1,6})?")) {
+      throw new NumberFormatException();
+    }
+    return new BigDecimal(text);
+  }
+
+  private static <E extends Enum<E>> @Nullable String oneOf(
+      Parameters parameters, String name, Class<E> type) {
+    List<E> known = List.of(type.getEnumConstants());
+    return parameters.value(
+        name,
+        text -> Enum.valueOf(type, text).name(),
+        "one of " + known,
+        "salah satu dari " + known);
+  }
+
+  private static void ask(Map<Facet, Set<String>> facets, Facet facet, @Nullable String value) {
+    if (value != null) {
+      facets.put(facet, Set.of(value));
+    }
   }
 }

@@ -9,7 +9,6 @@ import id.paritrana.evaluation.Decider;
 import id.paritrana.evaluation.Evaluator;
 import id.paritrana.evaluation.Request;
 import id.paritrana.journal.Entry;
-import id.paritrana.journal.Index;
 import id.paritrana.journal.Journal;
 import id.paritrana.journal.Kind;
 import id.paritrana.journal.Submission;
@@ -17,17 +16,16 @@ import id.paritrana.journal.proof.ExportCheck;
 import id.paritrana.journal.proof.ExportLine;
 import id.paritrana.journal.proof.Verification;
 import id.paritrana.journal.proof.Verifier;
+import id.paritrana.journal.search.Query;
 import java.io.BufferedOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -63,6 +61,10 @@ public final class JournalFigures {
     System.out.printf("%,d bytes of journal, %,d a decision%n", size, size / wanted);
     try (Journal journal = Journal.open(directory)) {
       time("verify in place", () -> print(journal.verify()));
+    }
+    try (Journal journal = Journal.open(directory)) {
+      time("read all cards", () -> journal.count(Query.ALL));
+      SearchFigures.print(journal);
     }
     Path file = directory.resolve("journal.ndjson.zst");
     try (Journal journal = Journal.open(directory)) {
@@ -131,17 +133,7 @@ public final class JournalFigures {
             .replace(model.id(), id)
             .replace("0.8", "0.8" + n % 997)
             .replaceFirst("\"id\":\"[^\"]*\",\"kind\"", "\"id\":\"N-" + n + "\",\"kind\"");
-    Index index =
-        new Index(
-            "N-" + n,
-            "REGENCY_CITY",
-            n % 3 == 0 ? "INELIGIBLE" : "ELIGIBLE",
-            BigDecimal.valueOf(n % 10_000, 2),
-            Shipped.ruleset().id(),
-            2024,
-            "SCREENING",
-            Set.of("COV-00" + n % 9, "GRP-001", "WGT-001", "INO-00" + n % 4));
-    journal.append(new Submission(id, NOW, Kind.DECISION, body, index, null));
+    journal.append(new Submission(id, NOW, Kind.DECISION, body, null));
   }
 
   private interface Step {

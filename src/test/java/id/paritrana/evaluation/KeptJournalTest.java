@@ -10,6 +10,9 @@ import id.paritrana.journal.Kind;
 import id.paritrana.journal.proof.ExportCheck;
 import id.paritrana.journal.proof.Verification;
 import id.paritrana.journal.proof.Verifier;
+import id.paritrana.journal.search.Cell;
+import id.paritrana.journal.search.Facet;
+import id.paritrana.journal.search.Query;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
@@ -19,6 +22,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +61,29 @@ class KeptJournalTest {
       }
       assertThat(journal.entries(0, 100)).hasSize(NOMINEES.size() + 1);
     }
+  }
+
+  /** It was written when the index was another, and is indexed anew from its bodies. */
+  @Test
+  void itsDecisionsAreFoundByTheirRowsAndGates() {
+    try (Journal journal = Journal.open(directory)) {
+      assertThat(found(journal, Facet.GATE, "NO_CATEGORY")).containsExactly("desa-tincep-2019");
+      assertThat(found(journal, Facet.ASSESSOR, "A-4")).containsExactly("raja-ampat-interview");
+      Query cell =
+          new Query(
+              null, Map.of(), null, Cell.of("[gates.xlsx]Syarat umum!F17"), null, null, null, null);
+      assertThat(ids(journal, cell)).containsExactly("desa-tincep-2019");
+      assertThat(journal.count(Query.ALL).decisions()).isEqualTo(NOMINEES.size());
+    }
+  }
+
+  private static List<String> found(Journal journal, Facet facet, String word) {
+    return ids(
+        journal, new Query(null, Map.of(facet, Set.of(word)), null, null, null, null, null, null));
+  }
+
+  private static List<String> ids(Journal journal, Query query) {
+    return journal.search(query, null, 100).entries().stream().map(Entry::id).toList();
   }
 
   @Test

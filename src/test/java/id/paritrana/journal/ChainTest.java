@@ -22,13 +22,12 @@ class ChainTest {
   void theWorkedExampleOfTheFormatHoldsAndLinks() {
     try (Journal journal = Journal.open(directory)) {
       Instant at = Instant.parse("2026-03-01T12:00:00.5Z");
-      Entry first =
-          journal.append(Sample.decision("d-1", at, BODY, Sample.index("16.05", "ELIGIBLE"), null));
+      Entry first = journal.append(Sample.decision("d-1", at, BODY, null));
       assertThat(first.sequence()).isEqualTo(1);
       assertThat(first.previous()).isEqualTo("sha256:" + "0".repeat(64));
       assertThat(first.hash())
           .isEqualTo("sha256:240b23de0c5f43b9cbf8bf1dc9d0dd279af6ac796c8e9c0180e8702664eee644");
-      Entry second = journal.append(new Submission("r-1", at, Kind.RULESET, "{}", null, null));
+      Entry second = journal.append(new Submission("r-1", at, Kind.RULESET, "{}", null));
       assertThat(second.sequence()).isEqualTo(2);
       assertThat(second.previous()).isEqualTo(first.hash());
     }

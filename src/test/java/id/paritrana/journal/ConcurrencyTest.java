@@ -74,7 +74,7 @@ class ConcurrencyTest {
                   Entry entry = journal.append(Sample.decision("d-" + thread + "-" + i));
                   made.add(entry);
                   assertThat(journal.find(entry.id())).contains(entry);
-                  assertThat(journal.search(Sample.ALL).entries()).isNotEmpty();
+                  assertThat(Sample.all(journal)).isNotEmpty();
                   assertThat(journal.verify().flaws()).isEmpty();
                 }
                 return made;

@@ -49,7 +49,7 @@ class FaultTest {
   void aSubmissionTheDatabaseRefusesLeavesNoTraceAndFailsNoOther() throws Exception {
     Sample.tamper(
         directory,
-        "CREATE TRIGGER refuse BEFORE INSERT ON fired WHEN (SELECT name FROM rule WHERE id = NEW.rule) = 'BAD'"
+        "CREATE TRIGGER refuse BEFORE INSERT ON term WHEN NEW.word LIKE 'BAD%'"
             + " BEGIN SELECT RAISE(ABORT, 'refused'); END");
     List<Attempt> attempts = appendTogether("d-1", "d-2", "bad", "d-4");
     assertThat(attempts)
@@ -79,9 +79,7 @@ class FaultTest {
         .allMatch(attempt -> attempt.fault() instanceof JournalUnavailable);
     assertThat(journal.append(Sample.decision("d-5")).sequence()).isEqualTo(2);
     assertThat(journal.verify().flaws()).isEmpty();
-    assertThat(journal.search(Sample.ALL).entries())
-        .extracting(Entry::id)
-        .containsExactly("d-5", "d-1");
+    assertThat(Sample.all(journal)).extracting(Entry::id).containsExactly("d-5", "d-1");
   }
 
   @Test
@@ -131,8 +129,8 @@ class FaultTest {
   private List<Attempt> appendTogether(String... ids) throws Exception {
     try (Together together = new Together(directory, journal, 3)) {
       for (String id : ids) {
-        Index index = Sample.index("n", "ELIGIBLE", id.equals("bad") ? "BAD" : "GOOD");
-        together.append(Sample.decision(id, Sample.NOON, "{}", index, null));
+        String body = Sample.body("n", "ELIGIBLE", id.equals("bad") ? "BAD" : "GOOD");
+        together.append(Sample.decision(id, body, null));
       }
       return together.release();
     }

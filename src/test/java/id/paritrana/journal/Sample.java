@@ -1,6 +1,6 @@
 package id.paritrana.journal;
 
-import java.math.BigDecimal;
+import id.paritrana.journal.search.Query;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -9,48 +9,48 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.Set;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Submissions as the tests need them, and the journal's file as a stranger would open it. */
 final class Sample {
   static final Instant NOON = Instant.parse("2026-03-01T12:00:00.123Z");
-  static final Query ALL = query(null, null, null, null, null);
 
   private Sample() {}
 
   static Submission decision(String id) {
-    return decision(id, "{\"outcome\":\"ELIGIBLE\",\"total\":71.25}", null);
+    return decision(id, body("16.05", "ELIGIBLE", "COV-006"), null);
   }
 
   static Submission decision(String id, String body, @Nullable Idempotency idempotency) {
-    return decision(id, NOON, body, index("16.05", "ELIGIBLE", "COV-006"), idempotency);
+    return decision(id, NOON, body, idempotency);
   }
 
   static Submission decision(
-      String id, Instant at, String body, Index index, @Nullable Idempotency idempotency) {
-    return new Submission(id, at, Kind.DECISION, body, index, idempotency);
+      String id, Instant at, String body, @Nullable Idempotency idempotency) {
+    return new Submission(id, at, Kind.DECISION, body, idempotency);
   }
 
-  static Index index(String nominee, String outcome, String... rules) {
-    return new Index(
-        nominee,
-        "REGENCY_CITY",
-        outcome,
-        new BigDecimal("71.25"),
-        "sha256:abc",
-        2024,
-        "SCREENING",
-        Set.of(rules));
+  /** What an index reads of a decision's body, and no more. */
+  static String body(String nominee, String outcome, String... rules) {
+    return """
+        {"decision": {"nominee": {"id": "%s"}, "outcome": "%s", "category": "REGENCY_CITY",
+          "score": {"total": 71.25}, "ruleset": "sha256:abc", "assessmentYear": 2024,
+          "stage": "SCREENING", "gates": [], "firings": [%s]}}"""
+        .formatted(
+            nominee,
+            outcome,
+            Stream.of(rules)
+                .map(
+                    rule -> "{\"rule\": \"" + rule + "\", \"file\": \"coverage.drl\", \"line\": 1}")
+                .collect(Collectors.joining(", ")));
   }
 
-  static Query query(
-      @Nullable String nominee,
-      @Nullable String category,
-      @Nullable String outcome,
-      @Nullable String rule,
-      @Nullable String ruleset) {
-    return new Query(nominee, category, outcome, rule, ruleset, null, null, null, 100);
+  /** All decisions, newest first. */
+  static List<Entry> all(Journal journal) {
+    return journal.search(Query.ALL, null, Page.MOST).entries();
   }
 
   /** A body as SQL has it once it is packed. */

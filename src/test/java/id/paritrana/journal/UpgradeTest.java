@@ -2,9 +2,11 @@ package id.paritrana.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.paritrana.journal.search.Query;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,11 +73,21 @@ class UpgradeTest {
   }
 
   @Test
+  void decisionsAreFoundByWhatTheirBodiesSay() throws Exception {
+    Sample.tamper(
+        directory, "UPDATE entry SET body = '" + Sample.body("16.05", "ELIGIBLE", "COV-006") + "'");
+    try (Journal journal = Journal.open(directory)) {
+      Query query = new Query("16.05", Map.of(), "COV-006", null, null, null, null, null);
+      assertThat(journal.count(query).decisions()).isEqualTo(1);
+    }
+  }
+
+  @Test
   void aRepeatedRequestStillFindsItsEntry() {
     try (Journal journal = Journal.open(directory)) {
       Submission again = Sample.decision("d-9", "{}", new Idempotency("k-1", "r-1"));
       assertThat(journal.append(again).id()).isEqualTo("d-1");
-      assertThat(journal.search(Sample.ALL).entries()).hasSize(1);
+      assertThat(Sample.all(journal)).hasSize(1);
     }
   }
 

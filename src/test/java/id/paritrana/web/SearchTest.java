@@ -22,6 +22,7 @@ class SearchTest extends Service {
   private final List<String> eligible = new ArrayList<>();
   private String bank;
   private String village;
+  private String hearing;
   private Instant atFirst;
 
   @BeforeAll
@@ -32,6 +33,8 @@ class SearchTest extends Service {
     atFirst = journal.find(eligible.get(0)).orElseThrow().at();
     bank = made(golden("bank-nagari").replace("RC-148", "S-2"));
     village = made(golden("desa-tincep-2019").replace("RC-162", "S-3"));
+    hearing =
+        made(golden("raja-ampat-interview").replaceFirst("\"id\": *\"[^\"]*\"", "\"id\": \"S-4\""));
   }
 
   @Test
@@ -65,6 +68,55 @@ class SearchTest extends Service {
     assertThat(ids("rule=coverage.ratio&nominee=S-2")).isEmpty();
     assertThat(ids("rule=category.found+(no)&nominee=S-3")).containsExactly(village);
     assertThat(ids("rule=COV-999")).isEmpty();
+  }
+
+  @Test
+  void byCellFindsTheDecisionsWhoseRowFired() {
+    assertThat(ids("cell=[gates.xlsx]Syarat+umum!F17&limit=500").get(0)).isEqualTo(village);
+    assertThat(ids("cell=[gates.xlsx]Syarat+umum!F17&nominee=S-2")).isEmpty();
+    assertThat(ids("rule=ELG-001&cell=A17&nominee=S-3")).isEqualTo(ids("rule=ELG-001&nominee=S-3"));
+    assertThat(ids("rule=ELG-001&cell=A1&nominee=S-3")).isEmpty();
+  }
+
+  @Test
+  void byGateAssessorYearStageAndTotal() {
+    assertThat(ids("gate=NO_CATEGORY&nominee=S-3")).containsExactly(village);
+    assertThat(ids("gate=NO_CATEGORY&nominee=S-2")).isEmpty();
+    assertThat(ids("assessor=A-4&nominee=S-4")).containsExactly(hearing);
+    assertThat(ids("assessor=A-44&nominee=S-4")).isEmpty();
+    assertThat(ids("stage=INTERVIEW&nominee=S-4")).containsExactly(hearing);
+    assertThat(ids("assessmentYear=1999")).isEmpty();
+    assertThat(ids("minTotal=70.75&maxTotal=70.75&nominee=S-2")).containsExactly(bank);
+    assertThat(ids("minTotal=70.76&nominee=S-2")).isEmpty();
+    assertThat(ids("maxTotal=70.74&nominee=S-2")).isEmpty();
+  }
+
+  @Test
+  void countsTellHowManyDecisionsEachRowDecided() {
+    JsonNode counts = json(get("/api/v1/decisions/counts?nominee=S-1"));
+
+    assertThat(counts.get("decisions").intValue()).isEqualTo(5);
+    assertThat(counts.get("outcomes").toString()).isEqualTo("{\"ELIGIBLE\":5}");
+    JsonNode whole = json(get("/api/v1/decisions/" + eligible.get(0)));
+    assertThat(counts.get("rules").valueStream().map(rule -> rule.get("rule").asString()))
+        .containsExactlyInAnyOrderElementsOf(
+            whole
+                .get("firings")
+                .valueStream()
+                .map(firing -> firing.get("rule").asString())
+                .distinct()
+                .toList());
+    assertThat(counts.get("rules").valueStream().map(rule -> rule.get("decisions").intValue()))
+        .containsOnly(5);
+    assertThat(json(get("/api/v1/decisions/counts?nominee=S-999")).toString())
+        .startsWith("{\"decisions\":0,\"outcomes\":{}");
+  }
+
+  @Test
+  void countsHaveNoPages() {
+    JsonNode problem = Refusal.of(get("/api/v1/decisions/counts?limit=5"), 400);
+
+    assertThat(Refusal.places(problem, "parameter")).containsExactly("limit");
   }
 
   @Test
@@ -138,6 +190,13 @@ class SearchTest extends Service {
     "to=2024-1-1, to",
     "nominees=S-1, nominees",
     "rule=COV-001&rule=COV-002, rule",
+    "cell=COV-001, cell",
+    "cell=D0, cell",
+    "minTotal=high, minTotal",
+    "maxTotal=-1, maxTotal",
+    "outcome=PERHAPS, outcome",
+    "stage=LAST, stage",
+    "assessmentYear=20x4, assessmentYear",
     "limit=0&from=x&foo=1&to=y, foo from limit to",
   })
   void refusesParametersByName(String query, String names) {
