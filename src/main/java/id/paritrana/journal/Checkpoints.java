@@ -1,6 +1,7 @@
 package id.paritrana.journal;
 
 import id.paritrana.journal.proof.Signer;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,11 +21,13 @@ final class Checkpoints {
   private final Database database;
   private final Readers readers;
   private final Signer signer;
+  private final NewestNote newest;
 
-  Checkpoints(Database database, Readers readers, Signer signer) {
+  Checkpoints(Database database, Readers readers, Signer signer, NewestNote newest) {
     this.database = database;
     this.readers = readers;
     this.signer = signer;
+    this.newest = newest;
   }
 
   /** The note that fixes all entries there are; the newest one again if none came since. */
@@ -32,10 +35,11 @@ final class Checkpoints {
     try (Connection connection = database.open();
         Statement control = connection.createStatement()) {
       control.execute("BEGIN IMMEDIATE");
-      String note = made(connection, now.truncatedTo(ChronoUnit.MILLIS));
+      Signed signed = made(connection, now.truncatedTo(ChronoUnit.MILLIS));
       control.execute("COMMIT");
-      return note;
-    } catch (SQLException e) {
+      newest.keep(signed.size(), signed.note());
+      return signed.note();
+    } catch (SQLException | IOException e) {
       throw new JournalUnavailable("The checkpoint could not be made durable", e);
     }
   }
@@ -72,8 +76,14 @@ final class Checkpoints {
         });
   }
 
-  /** All notes, oldest first. */
+  /** All notes, oldest first, and the one beside the key if the database has it no more. */
   List<String> all() {
+    List<String> all = kept();
+    newest.read().filter(note -> !all.contains(note)).ifPresent(all::add);
+    return all;
+  }
+
+  private List<String> kept() {
     return readers.read(
         connection -> {
           List<String> notes = new ArrayList<>();
@@ -87,23 +97,23 @@ final class Checkpoints {
         });
   }
 
-  private String made(Connection connection, Instant now) throws SQLException {
+  private Signed made(Connection connection, Instant now) throws SQLException {
     try (PreparedStatement statement =
             connection.prepareStatement(
                 "SELECT e.sequence, e.hash, c.note FROM entry e LEFT JOIN checkpoint c ON c.size = e.sequence"
                     + " ORDER BY e.sequence DESC LIMIT 1");
         ResultSet row = statement.executeQuery()) {
       if (!row.next()) {
-        return signer.sign(0, Tree.EMPTY, Chain.START, now);
-      }
-      if (row.getString(3) != null) {
-        return row.getString(3);
+        return new Signed(0, signer.sign(0, Tree.EMPTY, Chain.START, now));
       }
       long size = row.getLong(1);
+      if (row.getString(3) != null) {
+        return new Signed(size, row.getString(3));
+      }
       String head = Chain.text(row.getBytes(2));
       String note = signer.sign(size, new Tree(connection).root(size), head, now);
       keep(connection, size, note);
-      return note;
+      return new Signed(size, note);
     }
   }
 

@@ -31,12 +31,12 @@ final class SqliteJournal implements Journal {
   private final Catalogue catalogue;
   private final Writer writer;
 
-  private SqliteJournal(Database database, Limits limits, Signer signer) {
+  private SqliteJournal(Database database, Limits limits, Path keys) throws IOException {
+    this.signer = Signer.open(keys);
     this.database = database;
     readers = new Readers(database);
     shelf = new Shelf(readers);
-    checkpoints = new Checkpoints(database, readers, signer);
-    this.signer = signer;
+    checkpoints = new Checkpoints(database, readers, signer, new NewestNote(keys));
     catalogue = new Catalogue(readers);
     writer = new Writer(database, limits, shelf);
   }
@@ -50,7 +50,7 @@ final class SqliteJournal implements Journal {
     try {
       makeDirectory(directory);
       database.prepare();
-      return new SqliteJournal(database, limits, Signer.open(keys(directory)));
+      return new SqliteJournal(database, limits, keys(directory));
     } catch (IOException e) {
       throw new UncheckedIOException(
           "The journal's directory or its key cannot be made or read: " + e.getMessage(), e);

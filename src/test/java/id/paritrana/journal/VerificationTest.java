@@ -28,6 +28,15 @@ class VerificationTest {
   }
 
   @Test
+  void aTailCutOffWithItsCheckpointsIsNamedByTheNoteBesideTheKey() throws Exception {
+    try (Journal journal = Journal.open(directory)) {
+      journal.checkpoint(Sample.NOON);
+    }
+    Sample.tamper(directory, "DELETE FROM entry WHERE sequence > 2", "DELETE FROM checkpoint");
+    assertThat(verify().flaws()).extracting(flaw -> flaw.kind().name()).containsExactly("CUT_OFF");
+  }
+
+  @Test
   void aChainLeftAloneIsWhole() {
     assertThat(verify().flaws()).isEmpty();
     assertThat(verify().entries()).isEqualTo(6);
