@@ -1,5 +1,6 @@
 package id.paritrana.journal;
 
+import id.paritrana.journal.JournalUnavailable.Why;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -32,7 +33,7 @@ final class Readers implements AutoCloseable {
     try {
       return read(take(), reading);
     } catch (SQLException e) {
-      throw new JournalUnavailable("The journal cannot be read", e);
+      throw new JournalUnavailable("The journal cannot be read", Why.UNREADABLE, e);
     } finally {
       places.release();
       if (closed) {

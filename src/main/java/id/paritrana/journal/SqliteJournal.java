@@ -7,7 +7,6 @@ import id.paritrana.journal.search.Counts;
 import id.paritrana.journal.search.Query;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,14 +50,11 @@ final class SqliteJournal implements Journal {
       makeDirectory(directory);
       database.prepare();
       return new SqliteJournal(database, limits, keys(directory));
-    } catch (IOException e) {
-      throw new UncheckedIOException(
-          "The journal's directory or its key cannot be made or read: " + e.getMessage(), e);
+    } catch (IOException | SQLException e) {
+      throw JournalUnavailable.atStart(directory, e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new JournalUnavailable("Interrupted while the journal was opened", e);
-    } catch (SQLException e) {
-      throw new JournalUnavailable("The journal cannot be opened: " + database.file(), e);
     }
   }
 

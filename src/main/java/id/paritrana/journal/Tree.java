@@ -1,5 +1,6 @@
 package id.paritrana.journal;
 
+import id.paritrana.journal.JournalUnavailable.Why;
 import id.paritrana.journal.proof.Frontier;
 import id.paritrana.journal.proof.Hashes;
 import id.paritrana.journal.proof.Subtrees;
@@ -71,7 +72,7 @@ final class Tree implements Subtrees, AutoCloseable {
       }
       return row.get(0);
     } catch (SQLException e) {
-      throw new JournalUnavailable("The journal cannot be read", e);
+      throw new JournalUnavailable("The journal cannot be read", Why.UNREADABLE, e);
     }
   }
 

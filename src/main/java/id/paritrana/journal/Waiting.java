@@ -1,9 +1,14 @@
 package id.paritrana.journal;
 
+import id.paritrana.journal.JournalUnavailable.Why;
 import id.paritrana.journal.search.Card;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** A submission whose caller waits; it hears the outcome only after the commit. */
@@ -12,6 +17,7 @@ final class Waiting {
   private final Packed packed;
   private final @Nullable Card card;
   private final CompletableFuture<Entry> answer = new CompletableFuture<>();
+  private final AtomicBoolean settled = new AtomicBoolean();
   private @Nullable Entry entry;
   private @Nullable RuntimeException fault;
 
@@ -48,14 +54,35 @@ final class Waiting {
     answer.completeExceptionally(new JournalUnavailable(message, cause));
   }
 
-  Entry await() {
+  /** Takes it in hand, unless its caller has given up: what nobody waits for is not recorded. */
+  boolean taken() {
+    return settled.compareAndSet(false, true);
+  }
+
+  /**
+   * The outcome.
+   *
+   * @throws JournalUnavailable if it does not come in time
+   */
+  Entry await(Duration most) {
     try {
-      return answer.join();
-    } catch (CompletionException e) {
+      return answer.get(most.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (ExecutionException e) {
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;
       }
-      throw e;
+      throw new IllegalStateException(e);
+    } catch (TimeoutException e) {
+      throw givenUp(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw givenUp(e);
     }
+  }
+
+  private JournalUnavailable givenUp(Exception cause) {
+    return taken()
+        ? new JournalUnavailable("The entry waited too long for its turn", Why.SLOW, cause)
+        : new JournalUnavailable("The disk does not answer", Why.UNCERTAIN, cause);
   }
 }

@@ -96,9 +96,7 @@ final class WriteConnection implements AutoCloseable {
       insert(entry, submission, packed, card);
       control.execute("RELEASE submission");
     } catch (SQLException | RuntimeException e) {
-      control.execute("ROLLBACK TO submission");
-      control.execute("RELEASE submission");
-      cards.undone();
+      undo(e);
       throw new JournalUnavailable("The entry cannot be stored", e);
     }
     byte[] hash = Chain.bytes(entry.hash());
@@ -106,6 +104,17 @@ final class WriteConnection implements AutoCloseable {
     sequence = entry.sequence();
     head = hash;
     return entry;
+  }
+
+  /** A full disk takes the whole transaction with it; then the first fault is the one to tell. */
+  private void undo(Exception fault) throws SQLException {
+    try {
+      control.execute("ROLLBACK TO submission");
+      control.execute("RELEASE submission");
+      cards.undone();
+    } catch (SQLException lost) {
+      throw new SQLException(lost.getMessage(), fault);
+    }
   }
 
   private boolean taken(String id) throws SQLException {

@@ -1,5 +1,6 @@
 package id.paritrana.journal;
 
+import id.paritrana.journal.JournalUnavailable.Why;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -41,7 +42,8 @@ final class Writer implements AutoCloseable {
     }
     try {
       if (!queue.offer(waiting, limits.forPlace().toMillis(), TimeUnit.MILLISECONDS)) {
-        throw new JournalUnavailable("Too many entries are waiting for the journal", null);
+        throw new JournalUnavailable(
+            "Too many entries are waiting for the journal", Why.SLOW, null);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -51,7 +53,7 @@ final class Writer implements AutoCloseable {
     if (ended) {
       refuseRest();
     }
-    return waiting.await();
+    return waiting.await(limits.forAnswer());
   }
 
   long commits() {
@@ -72,8 +74,11 @@ final class Writer implements AutoCloseable {
         if (first != null) {
           batch.add(first);
           queue.drainTo(batch, MOST_IN_A_BATCH - 1);
+          batch.removeIf(waiting -> !waiting.taken());
           inHand = batch.size();
-          write(batch);
+          if (!batch.isEmpty()) {
+            write(batch);
+          }
           inHand = 0;
         }
       } catch (InterruptedException e) {

@@ -4,6 +4,8 @@ import id.paritrana.evaluation.Answers;
 import id.paritrana.journal.Journal;
 import id.paritrana.journal.proof.Flaw;
 import id.paritrana.journal.proof.Verification;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.concurrent.Semaphore;
@@ -14,7 +16,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,9 +29,11 @@ class JournalController {
 
   private final Journal journal;
   private final Clock clock;
+  private final Download downloads;
   private final Semaphore verifying = new Semaphore(1);
 
-  JournalController(Journal journal, Clock clock) {
+  JournalController(Journal journal, Clock clock, Download downloads) {
+    this.downloads = downloads;
     this.journal = journal;
     this.clock = clock;
   }
@@ -49,12 +52,13 @@ class JournalController {
 
   /** Entries in the order they were written, one a line. */
   @GetMapping("/entries")
-  ResponseEntity<StreamingResponseBody> entries(
-      @RequestParam MultiValueMap<String, String> parameters) {
+  void entries(@RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response)
+      throws IOException {
     EntryParameters wanted = EntryParameters.of(parameters);
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_NDJSON)
-        .body(to -> journal.export(wanted.after(), wanted.limit(), to));
+    downloads.send(
+        MediaType.APPLICATION_NDJSON,
+        to -> journal.export(wanted.after(), wanted.limit(), to),
+        response);
   }
 
   /** Reads every entry again, which takes a while: one caller at a time. */

@@ -184,24 +184,26 @@ class Problems extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ResponseEntity<Object> unavailable(JournalUnavailable e) {
-    LOG.error("journal unavailable", e);
-    Text detail =
-        new Text(
-            "the decision could not be recorded, so it was not made; try again",
-            "putusan tidak dapat dicatat sehingga tidak dibuat; coba lagi");
+    // One line a request: the log may lie on the disk that is full.
+    LOG.error("{} {}: {}", e.why(), e.getMessage(), String.valueOf(e.getCause()));
+    Unavailable why = Unavailable.of(e.why());
     ResponseEntity<Object> answer =
         problem(
             HttpStatus.SERVICE_UNAVAILABLE,
             "journal-unavailable",
             "Journal unavailable",
-            detail,
+            why.detail(),
             List.of());
-    return later(answer);
+    return later(answer, why.retryAfter());
   }
 
   private static ResponseEntity<Object> later(ResponseEntity<Object> answer) {
+    return later(answer, 5);
+  }
+
+  private static ResponseEntity<Object> later(ResponseEntity<Object> answer, int seconds) {
     HttpHeaders headers = new HttpHeaders(answer.getHeaders());
-    headers.set(HttpHeaders.RETRY_AFTER, "5");
+    headers.set(HttpHeaders.RETRY_AFTER, Integer.toString(seconds));
     return new ResponseEntity<>(answer.getBody(), headers, answer.getStatusCode());
   }
 
@@ -214,6 +216,21 @@ class Problems extends ResponseEntityExceptionHandler {
         "Rules gave no decision",
         e.says(),
         List.of());
+  }
+
+  /** The server then ends the connection, so that the half of it passes for no whole answer. */
+  @ExceptionHandler
+  void cutShort(CutShort e) throws CutShort {
+    throw e;
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> busy(Download.Busy e) {
+    Text detail =
+        new Text(
+            "other downloads of the journal are running; try again",
+            "unduhan jurnal lain sedang berjalan; coba lagi");
+    return later(problem(HttpStatus.SERVICE_UNAVAILABLE, "busy", "Busy", detail, List.of()));
   }
 
   @ExceptionHandler

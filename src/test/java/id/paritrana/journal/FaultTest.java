@@ -21,7 +21,9 @@ class FaultTest {
   @BeforeEach
   void open() {
     journal =
-        SqliteJournal.open(directory, new Limits(3, Duration.ofMillis(200), Duration.ofSeconds(3)));
+        SqliteJournal.open(
+            directory,
+            new Limits(3, Duration.ofMillis(200), Duration.ofSeconds(3), Duration.ofSeconds(20)));
   }
 
   @AfterEach

@@ -1,0 +1,105 @@
+package id.paritrana.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The service in a process of its own, so that it can be killed and its disk can fail. */
+final class ServiceProcess implements AutoCloseable {
+  private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  private final Process process;
+  private final StringBuffer log = new StringBuffer();
+  private final CompletableFuture<Integer> port = new CompletableFuture<>();
+
+  /**
+   * Starts it, without waiting for it.
+   *
+   * @param before a command that runs what follows it
+   */
+  ServiceProcess(Path data, String... before) throws IOException {
+    List<String> line = new ArrayList<>(List.of(before));
+    line.addAll(
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-XX:-UsePerfData",
+            "-cp",
+            System.getProperty("java.class.path"),
+            "id.paritrana.Paritrana",
+            "--server.port=0",
+            "--logging.config=classpath:logback.xml",
+            "--paritrana.data=" + data));
+    process = new ProcessBuilder(line).redirectErrorStream(true).start();
+    Thread reading = new Thread(this::read);
+    reading.setDaemon(true);
+    reading.start();
+  }
+
+  private void read() {
+    try (BufferedReader output = process.inputReader(UTF_8)) {
+      for (String line = output.readLine(); line != null; line = output.readLine()) {
+        log.append(line).append('\n');
+        Matcher started = PORT.matcher(line);
+        if (started.find()) {
+          port.complete(Integer.valueOf(started.group(1)));
+        }
+      }
+    } catch (IOException e) {
+      log.append(e);
+    }
+    port.completeExceptionally(new AssertionError("The service ended:\n" + log));
+  }
+
+  long pid() {
+    return process.pid();
+  }
+
+  /** What it wrote until it ended. */
+  String logAtEnd() throws InterruptedException {
+    process.waitFor();
+    port.handle((started, end) -> end).join();
+    return log.toString();
+  }
+
+  HttpResponse<String> get(String path) throws Exception {
+    return CLIENT.send(request(path).build(), BodyHandlers.ofString());
+  }
+
+  HttpResponse<String> decide(String nominee, String key) {
+    return decideLater(nominee, key).join();
+  }
+
+  CompletableFuture<HttpResponse<String>> decideLater(String nominee, String key) {
+    HttpRequest request =
+        request("/api/v1/decisions")
+            .headers("Content-Type", "application/json", "Idempotency-Key", key)
+            .POST(BodyPublishers.ofString(Service.musiRawas(nominee)))
+            .build();
+    return CLIENT.sendAsync(request, BodyHandlers.ofString());
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port.join() + path));
+  }
+
+  /** Ends it as a loss of power would. */
+  @Override
+  public void close() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+}
