@@ -31,6 +31,8 @@ class ArchitectureTest {
         .definedBy("id.paritrana.decision..")
         .layer("ruleset")
         .definedBy("id.paritrana.ruleset..")
+        .layer("personal")
+        .definedBy("id.paritrana.personal..")
         .layer("journal")
         .definedBy("id.paritrana.journal..")
         .layer("evaluation")
@@ -57,6 +59,8 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("web", "cli", "root")
         .whereLayer("evaluation")
         .mayOnlyBeAccessedByLayers("evidence", "draft", "web", "cli", "root")
+        .whereLayer("personal")
+        .mayOnlyBeAccessedByLayers("evaluation", "evidence", "web", "cli")
         .whereLayer("journal")
         .mayOnlyBeAccessedByLayers("evaluation", "evidence", "web", "cli")
         .whereLayer("ruleset")
@@ -116,10 +120,10 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheJournalTalksToADatabase() {
+  void onlyTheJournalAndTheKeysTalkToADatabase() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("id.paritrana.journal")
+        .resideOutsideOfPackages("id.paritrana.journal", "id.paritrana.personal")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..")

@@ -3,6 +3,7 @@ package id.paritrana.cli;
 import id.paritrana.dossier.json.Fault;
 import id.paritrana.dossier.json.InvalidDossier;
 import id.paritrana.journal.JournalUnavailable;
+import id.paritrana.personal.KeysUnavailable;
 import id.paritrana.ruleset.EndlessRules;
 import id.paritrana.ruleset.InvalidRuleset;
 import java.io.IOException;
@@ -55,6 +56,7 @@ public final class CommandLine {
         .addSubcommand(new DecideCommand(out, clock))
         .addSubcommand(new EvaluateCommand(out))
         .addSubcommand(new CheckCommand(out, err))
+        .addSubcommand(new EraseCommand(out, clock))
         .addSubcommand(new BackupCommand(out, clock))
         .addSubcommand(new RestoreCommand(out))
         .addSubcommand(new ExportCommand(out, err, clock))
@@ -70,7 +72,9 @@ public final class CommandLine {
   }
 
   private int notUnderstood(ParameterException e, String[] args) {
-    err.println(e.getMessage());
+    // Half a name that was not put in quotes is an argument that nobody expects.
+    boolean named = e.getCommandLine().getCommandName().equals(EraseCommand.NAME);
+    err.println(named ? EraseCommand.NOT_UNDERSTOOD : e.getMessage());
     e.getCommandLine().usage(err);
     return NOT_UNDERSTOOD;
   }
@@ -85,7 +89,9 @@ public final class CommandLine {
     } else if (e instanceof EndlessRules endless) {
       err.println(endless.says().en() + " / " + endless.says().id());
       return REFUSED;
-    } else if (e instanceof UncheckedIOException || e instanceof JournalUnavailable) {
+    } else if (e instanceof UncheckedIOException
+        || e instanceof JournalUnavailable
+        || e instanceof KeysUnavailable) {
       err.println(e.getMessage());
       return FAILED;
     } else if (e instanceof IOException) {

@@ -7,6 +7,7 @@ import id.paritrana.evaluation.Decider;
 import id.paritrana.evaluation.Evaluator;
 import id.paritrana.evaluation.Request;
 import id.paritrana.journal.Journal;
+import id.paritrana.personal.SubjectKeys;
 import id.paritrana.ruleset.RulesetFolder;
 import java.io.PrintStream;
 import java.time.Clock;
@@ -40,9 +41,11 @@ final class DecideCommand implements Callable<Integer> {
     // A fault of the dossier is told before the criteria are compiled, which takes seconds.
     new DossierReader().read(json);
     Evaluator evaluator = new Evaluator(RulesetFolder.read(folders.rules, folders.tables));
-    try (Journal journal = Journal.open(data.folder)) {
+    try (Journal journal = Journal.open(data.folder);
+        SubjectKeys keys = SubjectKeys.open(data.folder)) {
       Criteria.recorded(evaluator.ruleset(), journal, clock.instant());
-      Decider decider = new Decider(evaluator, journal, clock, () -> UUID.randomUUID().toString());
+      Decider decider =
+          new Decider(evaluator, journal, keys, clock, () -> UUID.randomUUID().toString());
       out.write(Answers.bytes(Answers.decision(decider.decide(new Request(json, null, null)))));
       out.flush();
       return 0;

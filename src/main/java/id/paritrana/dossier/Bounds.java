@@ -68,6 +68,12 @@ public final class Bounds {
     require(value == null || (!value.isBlank() && value.length() <= TEXT), name, value);
   }
 
+  /** A text that may be a person's name, which no message may repeat. */
+  static void name(String name, @Nullable String value) {
+    require(
+        value == null || (!value.isBlank() && value.length() <= TEXT), name, "blank or so long");
+  }
+
   static void size(String name, int size) {
     require(size <= LIST, name, size);
   }

@@ -20,6 +20,7 @@ public record Dossier(
     Nominee nominee,
     int assessmentYear,
     Stage stage,
+    @Nullable List<Official> officials,
     @Nullable Participation participation,
     @Nullable VulnerableWorkers vulnerableWorkers,
     @Nullable List<Regulation> regulations,
@@ -37,6 +38,10 @@ public record Dossier(
         assessmentYear >= Bounds.FIRST_YEAR && assessmentYear <= Bounds.LAST_YEAR,
         "assessmentYear",
         assessmentYear);
+    if (officials != null) {
+      Bounds.size("officials", officials.size());
+      officials = List.copyOf(officials);
+    }
     regulations = regulations == null ? null : List.copyOf(regulations);
     innovations = innovations == null ? null : List.copyOf(innovations);
     documents = documents == null ? null : Collections.unmodifiableSet(new TreeSet<>(documents));

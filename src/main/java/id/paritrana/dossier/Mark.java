@@ -15,12 +15,18 @@ import org.jspecify.annotations.Nullable;
 public record Mark(
     Seat seat, String assessor, @Nullable String employer, Map<String, BigDecimal> items) {
   public Mark {
-    Bounds.text("assessor", assessor);
+    Bounds.name("assessor", assessor);
     Bounds.text("employer", employer);
     Bounds.size("items", items.size());
     items
         .values()
         .forEach(m -> Bounds.require(m.signum() >= 0 && m.compareTo(Bounds.MARK) <= 0, "mark", m));
     items = Collections.unmodifiableMap(new TreeMap<>(items));
+  }
+
+  /** Without the assessor's name: what is printed may be kept in a log. */
+  @Override
+  public String toString() {
+    return "Mark[" + seat + ", " + employer + ", " + items + "]";
   }
 }

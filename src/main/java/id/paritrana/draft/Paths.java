@@ -22,7 +22,12 @@ final class Paths {
   }
 
   static final Set<String> LISTS =
-      Set.of("vulnerableWorkers.protected", "regulations", "innovations", "interview.marks");
+      Set.of(
+          "officials",
+          "vulnerableWorkers.protected",
+          "regulations",
+          "innovations",
+          "interview.marks");
 
   private static final Map<String, Type> TYPES = new TreeMap<>();
 
@@ -31,6 +36,7 @@ final class Paths {
     all(Type.NUMBER, "nominee.", "capital annualSales");
     all(Type.NUMBER, "", "assessmentYear");
     all(Type.TEXT, "", "stage");
+    all(Type.TEXT, "officials.*.", "name position");
     Arrays.stream(SegmentName.values())
         .map(segment -> "participation." + segment + ".")
         .forEach(in -> all(Type.NUMBER, in, "workers covered workersLastYear coveredLastYear"));
@@ -50,6 +56,7 @@ final class Paths {
     all(Type.FLAG, "compliance.", "sanction casualConstruction");
     all(Type.FLAG, "digital.", "sipp");
     all(Type.NUMBER, "digital.", "jmoUsers validNik");
+    all(Type.TEXT, "digital.", "validNikSource");
     all(Type.NUMBER, "vendors.", "total registered");
     all(Type.NUMBER, "csr.", "vulnerableWorkers");
     all(Type.NUMBER, "", "indicators.*");

@@ -8,6 +8,8 @@ import id.paritrana.journal.Entry;
 import id.paritrana.journal.Journal;
 import id.paritrana.journal.Kind;
 import id.paritrana.journal.Submission;
+import id.paritrana.personal.PersonalData;
+import id.paritrana.personal.SubjectKeys;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -21,12 +23,17 @@ public final class Decider {
   private final DecisionWriter decisions = new DecisionWriter();
   private final Evaluator evaluator;
   private final Journal journal;
+  private final SubjectKeys keys;
+  private final PersonalData personal;
   private final Clock clock;
   private final Supplier<String> ids;
 
-  public Decider(Evaluator evaluator, Journal journal, Clock clock, Supplier<String> ids) {
+  public Decider(
+      Evaluator evaluator, Journal journal, SubjectKeys keys, Clock clock, Supplier<String> ids) {
     this.evaluator = evaluator;
     this.journal = journal;
+    this.keys = keys;
+    this.personal = new PersonalData(keys);
     this.clock = clock;
     this.ids = ids;
   }
@@ -37,7 +44,7 @@ public final class Decider {
     String id = ids.get();
     Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     String body = Answers.text(body(id, at, decision));
-    return journal.append(new Submission(id, at, Kind.DECISION, body, request.idempotency()));
+    return journal.append(new Submission(id, at, Kind.DECISION, body, request.idempotency(keys)));
   }
 
   private ObjectNode body(String id, Instant at, Decision decision) {
@@ -45,7 +52,9 @@ public final class Decider {
     json.setAll(decisions.write(decision));
     json.put("decidedAt", at.toString());
     ObjectNode body = JsonNodeFactory.instance.objectNode();
-    body.set("dossier", dossiers.write(decision.dossier()));
+    ObjectNode dossier = dossiers.write(decision.dossier());
+    personal.seal(dossier, at);
+    body.set("dossier", dossier);
     body.set("decision", json);
     body.set("engine", Replay.engine());
     return body;

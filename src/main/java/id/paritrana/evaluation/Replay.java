@@ -1,9 +1,11 @@
 package id.paritrana.evaluation;
 
 import id.paritrana.decision.json.DecisionWriter;
+import id.paritrana.dossier.Dossier;
 import id.paritrana.dossier.json.DossierReader;
 import id.paritrana.dossier.json.InvalidDossier;
 import id.paritrana.journal.Entry;
+import id.paritrana.personal.PersonalData;
 import id.paritrana.ruleset.Engine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +41,8 @@ public record Replay(
     // Handed in by whoever records: no decision rests on them.
     recorded.remove(List.of("id", "decidedAt"));
     try {
-      ObjectNode now =
-          DECISIONS.write(archive.ruleset(ruleset).decide(DOSSIERS.read(body.get("dossier"))));
+      Dossier dossier = DOSSIERS.read(PersonalData.unnamed(body.get("dossier")));
+      ObjectNode now = DECISIONS.write(archive.ruleset(ruleset).decide(dossier));
       return new Replay(
           entry.id(),
           ruleset,

@@ -1,6 +1,10 @@
 package id.paritrana.evaluation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import id.paritrana.journal.Idempotency;
+import id.paritrana.personal.SubjectKeys;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +16,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record Request(byte[] json, @Nullable String ruleset, @Nullable String idempotencyKey) {
 
-  @Nullable Idempotency idempotency() {
+  /** Under a secret: the dossier names people, and a plain hash would confirm a guess of it. */
+  @Nullable Idempotency idempotency(SubjectKeys keys) {
     // The pin is part of what was asked: the same dossier under another ruleset is another request.
     return idempotencyKey == null
         ? null
-        : new Idempotency(idempotencyKey, Digest.of(json, String.valueOf(ruleset)));
+        : new Idempotency(
+            idempotencyKey,
+            "hmac-sha256:"
+                + HexFormat.of()
+                    .formatHex(
+                        keys.mac(
+                            "request".getBytes(UTF_8),
+                            String.valueOf(ruleset).getBytes(UTF_8),
+                            json)));
   }
 }

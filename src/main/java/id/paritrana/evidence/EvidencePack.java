@@ -3,6 +3,7 @@ package id.paritrana.evidence;
 import id.paritrana.evaluation.Answers;
 import id.paritrana.journal.Journal;
 import id.paritrana.journal.Proof;
+import id.paritrana.personal.PersonalData;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -40,7 +42,7 @@ public final class EvidencePack {
     String ruleset = answer.get("ruleset").asString();
     Proof criteria = journal.proof(ruleset, decision.size());
     ZipOutputStream zip = new ZipOutputStream(to, StandardCharsets.UTF_8);
-    Report report = new Report(answer, decision);
+    Report report = new Report(answer, decision, withheld(decision));
     add(zip, "report.html", report.html());
     add(zip, "report.pdf", report.pdf());
     add(zip, "decision.json", Part.of(decision.canonical(), "decision"));
@@ -55,6 +57,11 @@ public final class EvidencePack {
     add(zip, "checkpoint-key.pub.pem", utf8(journal.publicKey()));
     add(zip, "verify.sh", script());
     zip.finish();
+  }
+
+  /** The pack outlives an erasure, so it holds sealed names only; the report says where. */
+  private static List<String> withheld(Proof decision) {
+    return PersonalData.sealed(Answers.read(decision.entry()).path("dossier"));
   }
 
   private static void proof(ZipOutputStream zip, String name, Proof proof) throws IOException {

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,10 +22,11 @@ final class Report {
 
   private final byte[] html;
 
-  Report(ObjectNode decision, Proof proof) {
+  Report(ObjectNode decision, Proof proof, List<String> withheld) {
     Map<String, Object> figures = Answers.plain(decision);
     figures.put("checkpoint", proof.checkpoint());
     figures.put("entries", proof.size());
+    figures.put("withheld", withheld);
     html = PAGE.execute(figures).getBytes(StandardCharsets.UTF_8);
   }
 

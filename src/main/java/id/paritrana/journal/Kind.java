@@ -3,5 +3,6 @@ package id.paritrana.journal;
 /** What an entry records. */
 public enum Kind {
   DECISION,
-  RULESET
+  RULESET,
+  ERASURE
 }

@@ -123,7 +123,7 @@ public final class Ruleset {
     Trace trace = new Trace(new Limits(longest));
     KieSession session = base.newKieSession();
     try {
-      Facts.of(dossier).forEach(session::insert);
+      Facts.of(Unnamed.of(dossier)).forEach(session::insert);
       session.addEventListener((org.kie.api.event.rule.AgendaEventListener) trace);
       session.addEventListener((org.kie.api.event.rule.RuleRuntimeEventListener) trace);
       session.registerChannel(Trace.CHANNEL, trace);

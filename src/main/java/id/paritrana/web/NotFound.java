@@ -18,6 +18,13 @@ final class NotFound extends RuntimeException {
         new Text("there is no decision of this id", "tidak ada putusan dengan id ini"));
   }
 
+  static NotFound person() {
+    return new NotFound(
+        new Text(
+            "nobody of this name is known in this role; it may have been erased already",
+            "tidak ada yang dikenal dengan nama ini dalam peran ini; mungkin sudah dihapus"));
+  }
+
   static NotFound draft() {
     return new NotFound(new Text("there is no draft of this id", "tidak ada draf dengan id ini"));
   }

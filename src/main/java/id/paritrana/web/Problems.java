@@ -8,6 +8,7 @@ import id.paritrana.evaluation.LostRuleset;
 import id.paritrana.evaluation.UnknownRuleset;
 import id.paritrana.journal.IdempotencyConflict;
 import id.paritrana.journal.JournalUnavailable;
+import id.paritrana.personal.KeysUnavailable;
 import id.paritrana.ruleset.EndlessRules;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
@@ -51,6 +52,35 @@ class Problems extends ResponseEntityExceptionHandler {
             "the dossier was refused: " + errors.size() + " fault(s), listed under errors",
             "berkas ditolak: " + errors.size() + " kesalahan, lihat errors");
     return problem(HttpStatus.BAD_REQUEST, "invalid-dossier", "Invalid dossier", detail, errors);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> invalid(InvalidPerson invalid) {
+    List<Map<String, Object>> errors = new ArrayList<>();
+    for (Fault fault : invalid.faults()) {
+      errors.add(error("pointer", fault.pointer(), fault.message()));
+    }
+    Text detail =
+        new Text(
+            "the request does not say whom to erase; see errors",
+            "permintaan tidak menyebut siapa yang dihapus; lihat errors");
+    return problem(HttpStatus.BAD_REQUEST, "invalid-person", "Invalid person", detail, errors);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> unavailable(KeysUnavailable e) {
+    LOG.error("keys unavailable", e);
+    Text detail =
+        new Text(
+            "the keys of personal data cannot be used, so nothing was done; try again",
+            "kunci data pribadi tidak dapat dipakai sehingga tidak ada yang dilakukan; coba lagi");
+    return later(
+        problem(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "keys-unavailable",
+            "Keys unavailable",
+            detail,
+            List.of()));
   }
 
   @ExceptionHandler

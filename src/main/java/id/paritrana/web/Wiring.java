@@ -4,8 +4,10 @@ import id.paritrana.draft.Drafts;
 import id.paritrana.evaluation.Archive;
 import id.paritrana.evaluation.Criteria;
 import id.paritrana.evaluation.Decider;
+import id.paritrana.evaluation.Erasing;
 import id.paritrana.evaluation.Evaluator;
 import id.paritrana.journal.Journal;
+import id.paritrana.personal.SubjectKeys;
 import id.paritrana.ruleset.Checked;
 import id.paritrana.ruleset.InvalidRuleset;
 import id.paritrana.ruleset.Ruleset;
@@ -36,6 +38,16 @@ class Wiring {
   @Bean(destroyMethod = "close")
   Journal journal(@Value("${paritrana.data}") Path data) {
     return Journal.open(data);
+  }
+
+  @Bean(destroyMethod = "close")
+  SubjectKeys subjectKeys(@Value("${paritrana.data}") Path data) {
+    return SubjectKeys.open(data);
+  }
+
+  @Bean(initMethod = "finish")
+  Erasing erasing(SubjectKeys keys, Journal journal, Clock clock) {
+    return new Erasing(keys, journal, clock);
   }
 
   @Bean
@@ -72,8 +84,8 @@ class Wiring {
   }
 
   @Bean
-  Decider decider(Evaluator evaluator, Journal journal, Clock clock) {
-    return new Decider(evaluator, journal, clock, () -> UUID.randomUUID().toString());
+  Decider decider(Evaluator evaluator, Journal journal, SubjectKeys keys, Clock clock) {
+    return new Decider(evaluator, journal, keys, clock, () -> UUID.randomUUID().toString());
   }
 
   @Bean

@@ -17,6 +17,7 @@ import id.paritrana.journal.proof.ExportLine;
 import id.paritrana.journal.proof.Verification;
 import id.paritrana.journal.proof.Verifier;
 import id.paritrana.journal.search.Query;
+import id.paritrana.personal.SubjectKeys;
 import java.io.BufferedOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -45,10 +46,12 @@ public final class JournalFigures {
     int wanted = Integer.parseInt(arguments[1]);
     List<Entry> models = new ArrayList<>();
     Evaluator evaluator = new Evaluator(Shipped.ruleset());
-    try (Journal journal = Journal.open(directory)) {
+    try (Journal journal = Journal.open(directory);
+        SubjectKeys keys = SubjectKeys.open(directory)) {
       Criteria.recorded(Shipped.ruleset(), journal, NOW);
       Decider decider =
-          new Decider(evaluator, journal, Clock.systemUTC(), () -> UUID.randomUUID().toString());
+          new Decider(
+              evaluator, journal, keys, Clock.systemUTC(), () -> UUID.randomUUID().toString());
       for (byte[] dossier : dossiers()) {
         models.add(decider.decide(new Request(dossier, null, null)));
       }

@@ -59,6 +59,7 @@ final class Nominees {
             null),
         2024,
         Stage.INTERVIEW,
+        null,
         new Participation(segments),
         new VulnerableWorkers(
             51_000L,
@@ -101,6 +102,7 @@ final class Nominees {
         2024,
         Stage.INTERVIEW,
         null,
+        null,
         new VulnerableWorkers(500L, List.of(new Protection(Funding.CSR, 10))),
         null,
         innovations(),
@@ -121,7 +123,7 @@ final class Nominees {
             false,
             false,
             null),
-        new Digital(true, 100L, 198L),
+        new Digital(true, 100L, 198L, null),
         new Vendors(10L, 9L),
         new Csr(10L),
         Map.of());

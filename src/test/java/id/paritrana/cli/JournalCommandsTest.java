@@ -9,6 +9,7 @@ import id.paritrana.evaluation.Decider;
 import id.paritrana.evaluation.Evaluator;
 import id.paritrana.evaluation.Request;
 import id.paritrana.journal.Journal;
+import id.paritrana.personal.SubjectKeys;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -32,11 +33,16 @@ class JournalCommandsTest {
     data = folder.resolve("data");
     key = data.resolve("keys/checkpoint-key.pub.pem");
     Clock clock = Clock.systemUTC();
-    try (Journal journal = Journal.open(data)) {
+    try (Journal journal = Journal.open(data);
+        SubjectKeys keys = SubjectKeys.open(data)) {
       Criteria.recorded(Shipped.ruleset(), journal, clock.instant());
       Decider decider =
           new Decider(
-              new Evaluator(Shipped.ruleset()), journal, clock, () -> UUID.randomUUID().toString());
+              new Evaluator(Shipped.ruleset()),
+              journal,
+              keys,
+              clock,
+              () -> UUID.randomUUID().toString());
       byte[] dossier = Files.readAllBytes(Path.of("docs/examples/musi-rawas.json"));
       decider.decide(new Request(dossier, null, null));
       decider.decide(new Request(dossier, null, null));

@@ -13,6 +13,7 @@ import id.paritrana.journal.proof.Verifier;
 import id.paritrana.journal.search.Cell;
 import id.paritrana.journal.search.Facet;
 import id.paritrana.journal.search.Query;
+import id.paritrana.personal.SubjectKeys;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
@@ -105,10 +106,12 @@ class KeptJournalTest {
   private void rewrite() throws Exception {
     Iterator<String> ids = NOMINEES.iterator();
     Path made = Files.createDirectory(directory.resolve("made"));
-    try (Journal journal = Journal.open(made)) {
+    try (Journal journal = Journal.open(made);
+        SubjectKeys keys = SubjectKeys.open(made)) {
       Criteria.recorded(Shipped.ruleset(), journal, NOON);
       Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
-      Decider decider = new Decider(new Evaluator(Shipped.ruleset()), journal, clock, ids::next);
+      Decider decider =
+          new Decider(new Evaluator(Shipped.ruleset()), journal, keys, clock, ids::next);
       for (String name : NOMINEES) {
         Path dossier = Path.of("src/test/resources/golden", name + ".dossier.json");
         decider.decide(new Request(Files.readAllBytes(dossier), null, null));

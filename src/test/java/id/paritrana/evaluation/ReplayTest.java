@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import id.paritrana.Shipped;
 import id.paritrana.journal.Entry;
 import id.paritrana.journal.Journal;
+import id.paritrana.personal.SubjectKeys;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,18 +23,21 @@ class ReplayTest {
 
   @TempDir Path directory;
   private Journal journal;
+  private SubjectKeys keys;
   private Archive archive;
   private Entry made;
 
   @BeforeEach
   void aRecordedDecision() throws Exception {
     journal = Journal.open(directory);
+    keys = SubjectKeys.open(directory);
     archive = new Archive(journal);
     Criteria.recorded(Shipped.ruleset(), journal, NOON);
     Decider decider =
         new Decider(
             new Evaluator(Shipped.ruleset()),
             journal,
+            keys,
             Clock.fixed(NOON, ZoneOffset.UTC),
             () -> "d-1");
     byte[] dossier = Files.readAllBytes(Path.of("docs/examples/musi-rawas.json"));
@@ -42,6 +46,7 @@ class ReplayTest {
 
   @AfterEach
   void close() {
+    keys.close();
     journal.close();
   }
 

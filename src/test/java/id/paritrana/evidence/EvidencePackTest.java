@@ -9,6 +9,7 @@ import id.paritrana.evaluation.Decider;
 import id.paritrana.evaluation.Evaluator;
 import id.paritrana.evaluation.Request;
 import id.paritrana.journal.Journal;
+import id.paritrana.personal.SubjectKeys;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
@@ -42,10 +43,12 @@ class EvidencePackTest {
     pack = Files.createDirectory(folder.resolve("pack"));
     byte[] dossier = Files.readAllBytes(Path.of("docs/examples/musi-rawas.json"));
     var ids = Stream.of("d-1", "d-2", "d-3", "d-4", "d-5").iterator();
-    try (Journal journal = Journal.open(folder.resolve("data"))) {
+    try (Journal journal = Journal.open(folder.resolve("data"));
+        SubjectKeys keys = SubjectKeys.open(folder.resolve("data"))) {
       Criteria.recorded(Shipped.ruleset(), journal, NOON);
       Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
-      Decider decider = new Decider(new Evaluator(Shipped.ruleset()), journal, clock, ids::next);
+      Decider decider =
+          new Decider(new Evaluator(Shipped.ruleset()), journal, keys, clock, ids::next);
       while (ids.hasNext()) {
         decider.decide(new Request(dossier, null, null));
       }

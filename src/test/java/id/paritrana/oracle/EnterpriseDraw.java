@@ -56,7 +56,8 @@ final class EnterpriseDraw {
             new Digital(
                 draw.unlessGap(draw.chance(0.7)),
                 draw.unlessGap(near("digital.jmo", registered)),
-                draw.unlessGap(near("digital.nik", registered))));
+                draw.unlessGap(near("digital.nik", registered)),
+                null));
     long vendors = draw.chance(0.3) && draw.gap() ? 0 : draw.whole();
     filing.vendors =
         draw.unlessGap(

@@ -171,15 +171,15 @@ final class EnterpriseEdges {
                 e.workers = 10_000L;
                 e.registered = 10_000L;
               });
-      edges.add(Filing.changed(base, filing -> filing.digital = new Digital(false, 0L, 0L)));
+      edges.add(Filing.changed(base, filing -> filing.digital = new Digital(false, 0L, 0L, null)));
       edges.aroundOf(
           base,
           List.of(0L, 2_500L, 5_000L, 7_500L, 10_000L),
-          (filing, users) -> filing.digital = new Digital(true, users, 10_000L));
+          (filing, users) -> filing.digital = new Digital(true, users, 10_000L, null));
       edges.aroundOf(
           base,
           List.of(0L, 9_500L, 9_900L, 10_000L),
-          (filing, valid) -> filing.digital = new Digital(true, 5_000L, valid));
+          (filing, valid) -> filing.digital = new Digital(true, 5_000L, valid, null));
       edges.aroundOf(
           base,
           List.of(0L, 2_500L, 5_000L, 9_000L, 10_000L),

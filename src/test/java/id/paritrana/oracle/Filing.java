@@ -68,6 +68,7 @@ final class Filing {
         nominee,
         year,
         stage,
+        null,
         participation,
         vulnerable,
         regulations,

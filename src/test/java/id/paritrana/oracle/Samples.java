@@ -88,7 +88,7 @@ final class Samples {
             null);
     Filing filing = new Filing(nominee, 2024, stage);
     filing.compliance = compliance(scale);
-    filing.digital = new Digital(true, 100L, 198L);
+    filing.digital = new Digital(true, 100L, 198L, null);
     filing.vendors = new Vendors(10L, 9L);
     filing.csr = new Csr(10L);
     filing.innovations =

@@ -24,13 +24,13 @@ record Code(Pattern spelling, Text rule) implements Reading<String> {
   @Override
   public @Nullable String of(Value value) {
     if (!value.node().isString()) {
-      return value.refuse(Form.TEXT.not(value.node(), Words.NOUN));
+      return value.refuse(Form.TEXT.not(value, Words.NOUN));
     }
     String code = value.node().stringValue();
     if (spelling.matcher(code).matches()) {
       return code;
     }
-    String shown = Shown.of(code);
-    return value.refuse(new Text(shown + " " + rule.en(), shown + " " + rule.id()));
+    Text shown = value.shown(code);
+    return value.refuse(new Text(shown.en() + " " + rule.en(), shown.id() + " " + rule.id()));
   }
 }

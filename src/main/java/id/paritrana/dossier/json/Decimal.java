@@ -19,7 +19,7 @@ record Decimal(Text noun, BigDecimal least, BigDecimal most, int decimals)
   @Override
   public @Nullable BigDecimal of(Value value) {
     if (!(value.node() instanceof NumericNode filed) || filed.isNaN()) {
-      return value.refuse(Form.NUMBER.not(value.node(), noun));
+      return value.refuse(Form.NUMBER.not(value, noun));
     }
     NumberFaults faults = new NumberFaults(noun, Shown.of(value.node()));
     BigDecimal number = filed.decimalValue();

@@ -11,6 +11,7 @@ import id.paritrana.dossier.Innovation;
 import id.paritrana.dossier.Interview;
 import id.paritrana.dossier.Kind;
 import id.paritrana.dossier.Members;
+import id.paritrana.dossier.Official;
 import id.paritrana.dossier.Participation;
 import id.paritrana.dossier.Regulation;
 import id.paritrana.dossier.Stage;
@@ -41,6 +42,8 @@ final class DossierFields {
     Long year = in.required("assessmentYear", Numbers.YEAR);
     Stage stage = in.required("stage", STAGE);
 
+    List<Official> officials = in.optional("officials", InterviewFields.OFFICIALS);
+
     Kind kind = filed == null ? null : filed.kind();
     FiledBy governments = FiledBy.governments(kind);
     FiledBy enterprises = FiledBy.enterprises(kind);
@@ -70,6 +73,7 @@ final class DossierFields {
         filed.nominee(),
         year.intValue(),
         stage,
+        officials,
         participation,
         vulnerable,
         regulations,

@@ -12,6 +12,7 @@ public final class DossierWriter {
         .put("nominee", nominee(dossier.nominee()))
         .put("assessmentYear", dossier.assessmentYear())
         .put("stage", dossier.stage())
+        .list("officials", dossier.officials(), SectionWriter::official)
         .put(
             "participation",
             dossier.participation(),

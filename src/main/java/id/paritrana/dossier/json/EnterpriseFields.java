@@ -66,7 +66,8 @@ final class EnterpriseFields {
     return new Digital(
         in.optional("sipp", Flag.FLAG),
         in.optional("jmoUsers", Numbers.WORKERS),
-        in.optional("validNik", Numbers.WORKERS));
+        in.optional("validNik", Numbers.WORKERS),
+        in.optional("validNikSource", Words.TEXT));
   }
 
   private static Vendors vendors(Fields in) {

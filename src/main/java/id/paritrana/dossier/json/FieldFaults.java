@@ -38,6 +38,26 @@ final class FieldFaults {
         "tidak ada isian " + shown + "; hapus atau pakai salah satu dari: " + all);
   }
 
+  /** Said without the name: by its place in the object, counted from 1. */
+  static Text unknown(String name, int number, Collection<String> known) {
+    Text found =
+        new Text(
+            "field " + number + " is not known, and not shown since people are named here",
+            "isian ke-"
+                + number
+                + " tidak dikenal, dan tidak ditampilkan karena memuat nama orang");
+    String meant = Suggestion.of(name, known);
+    if (meant != null) {
+      return new Text(
+          found.en() + "; did you mean `" + meant + "`?",
+          found.id() + "; apakah maksudnya `" + meant + "`?");
+    }
+    String all = String.join(", ", known);
+    return new Text(
+        found.en() + "; remove it or use one of: " + all,
+        found.id() + "; hapus atau pakai salah satu dari: " + all);
+  }
+
   static Text exceeds(Object value, String whole, Object most) {
     String found = Shown.of(value.toString());
     String limit = Shown.of(most.toString());

@@ -20,7 +20,7 @@ final class Fields {
   static <T> Reading<T> object(Text noun, Function<Fields, @Nullable T> section) {
     return value -> {
       if (!value.node().isObject()) {
-        return value.refuse(Form.OBJECT.not(value.node(), noun));
+        return value.refuse(Form.OBJECT.not(value, noun));
       }
       Fields in = new Fields(value);
       T read = section.apply(in);
@@ -60,19 +60,28 @@ final class Fields {
     return value.node().isNull() ? value.refuse(whenNull) : reading.of(value);
   }
 
+  /** What is written where a person's name may stand may itself be one: it is then only counted. */
+  private Fault unknown(String name, int number) {
+    return Withheld.names(object.place())
+        ? new Fault(object.place().pointer(), FieldFaults.unknown(name, number, asked.keySet()))
+        : new Fault(
+            object.place().child(name).pointer(), FieldFaults.unknown(name, asked.keySet()));
+  }
+
   /**
    * Passes the faults on in the order of the document; what is missing comes last, as at the
    * closing brace.
    */
   private void close() {
     JsonNode node = object.node();
+    int number = 0;
     for (String name : node.propertyNames()) {
+      number++;
       Faults known = asked.get(name);
       if (known != null) {
         object.faults().addAll(known);
       } else if (!object.faults().full()) {
-        String pointer = object.place().child(name).pointer();
-        object.faults().add(new Fault(pointer, FieldFaults.unknown(name, asked.keySet())));
+        object.faults().add(unknown(name, number));
       }
     }
     asked.forEach(

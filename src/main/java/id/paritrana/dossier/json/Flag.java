@@ -9,7 +9,7 @@ enum Flag implements Reading<Boolean> {
   @Override
   public @Nullable Boolean of(Value value) {
     if (!value.node().isBoolean()) {
-      return value.refuse(Form.FLAG.not(value.node(), Words.NOUN));
+      return value.refuse(Form.FLAG.not(value, Words.NOUN));
     }
     return value.node().booleanValue();
   }

@@ -18,8 +18,8 @@ enum Form {
   }
 
   /** The noun had to take this form, but something else was found. */
-  Text not(JsonNode found, Text noun) {
-    Text other = found(found);
+  Text not(Value found, Text noun) {
+    Text other = Withheld.value(found.place()) ? form(found.node()) : found(found.node());
     return new Text(
         "found " + other.en() + "; " + noun.en() + " is written as " + written.en(),
         "ditemukan " + other.id() + "; " + noun.id() + " ditulis sebagai " + written.id());
@@ -33,6 +33,16 @@ enum Form {
     if (node.isNumber()) {
       String shown = Shown.of(node);
       return new Text("the number " + shown, "angka " + shown);
+    }
+    return form(node);
+  }
+
+  private static Text form(JsonNode node) {
+    if (node.isString()) {
+      return new Text("a text", "teks");
+    }
+    if (node.isNumber()) {
+      return new Text("a number", "angka");
     }
     if (node.isArray()) {
       return new Text("a list", "daftar");

@@ -6,6 +6,8 @@ import id.paritrana.dossier.Attendance;
 import id.paritrana.dossier.Bounds;
 import id.paritrana.dossier.Interview;
 import id.paritrana.dossier.Mark;
+import id.paritrana.dossier.Official;
+import id.paritrana.dossier.SameName;
 import id.paritrana.dossier.Seat;
 import id.paritrana.dossier.Text;
 import java.math.BigDecimal;
@@ -13,11 +15,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What every nominee hands in and answers for: documents, and the hearing before the panel. */
+/** Who answers for a nominee, what it hands in, and the hearing before the panel. */
 final class InterviewFields {
   static final Reading<List<String>> DOCUMENTS =
       Listed.distinct(Bounds.LIST, Code.DOCUMENT, code -> code, InterviewFields::listedTwice);
   static final Reading<Interview> INTERVIEW = object(Words.NOUN, InterviewFields::interview);
+
+  static final Reading<List<Official>> OFFICIALS =
+      Listed.of(object(Words.NOUN, InterviewFields::official));
 
   private static final int MARKS = 50;
   private static final int ITEMS = 50;
@@ -30,10 +35,16 @@ final class InterviewFields {
       Listed.distinct(
           MARKS,
           object(Words.NOUN, InterviewFields::mark),
-          mark -> List.of(mark.seat(), mark.assessor()),
+          mark -> List.of(mark.seat(), SameName.of(mark.assessor())),
           InterviewFields::markedTwice);
 
   private InterviewFields() {}
+
+  private static @Nullable Official official(Fields in) {
+    String name = in.required("name", Words.TEXT);
+    String position = in.optional("position", Words.TEXT);
+    return name == null ? null : new Official(name, position);
+  }
 
   private static Interview interview(Fields in) {
     return new Interview(
@@ -58,9 +69,8 @@ final class InterviewFields {
   }
 
   private static Text markedTwice(Mark mark) {
-    String assessor = Shown.of(mark.assessor());
     return new Text(
-        assessor + " marks twice from the seat " + mark.seat() + "; keep one of them",
-        assessor + " menilai dua kali dari kursi " + mark.seat() + "; sisakan satu");
+        "this assessor marks twice from the seat " + mark.seat() + "; keep one of them",
+        "penilai ini menilai dua kali dari kursi " + mark.seat() + "; sisakan satu");
   }
 }

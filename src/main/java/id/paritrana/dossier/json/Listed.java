@@ -40,7 +40,7 @@ record Listed<T>(int most, Reading<T> entry) implements Reading<List<T>> {
   public @Nullable List<T> of(Value list) {
     JsonNode node = list.node();
     if (!node.isArray()) {
-      return list.refuse(Form.LIST.not(node, Words.NOUN));
+      return list.refuse(Form.LIST.not(list, Words.NOUN));
     }
     if (node.size() > most) {
       // The entries are not looked at: one fault for the list, not one for each of a million

@@ -20,7 +20,7 @@ record Named(int least, int most, Reading<String> name, Reading<BigDecimal> numb
   public @Nullable Map<String, BigDecimal> of(Value object) {
     JsonNode node = object.node();
     if (!node.isObject()) {
-      return object.refuse(Form.OBJECT.not(node, Words.NOUN));
+      return object.refuse(Form.OBJECT.not(object, Words.NOUN));
     }
     if (node.size() < least || node.size() > most) {
       return object.refuse(size(node.size()));

@@ -16,23 +16,24 @@ record OneOf<E extends Enum<E>>(Class<E> type, List<String> words) implements Re
   @Override
   public @Nullable E of(Value value) {
     if (!value.node().isString()) {
-      return value.refuse(Form.TEXT.not(value.node(), Words.NOUN));
+      return value.refuse(Form.TEXT.not(value, Words.NOUN));
     }
     String word = value.node().stringValue();
-    return words.contains(word) ? Enum.valueOf(type, word) : value.refuse(unknown(word));
+    return words.contains(word)
+        ? Enum.valueOf(type, word)
+        : value.refuse(unknown(word, value.shown(word)));
   }
 
-  private Text unknown(String word) {
-    String shown = Shown.of(word);
+  private Text unknown(String word, Text shown) {
     String meant = Suggestion.of(word, words);
     String all = String.join(", ", words);
     return new Text(
-        shown
+        shown.en()
             + " is not allowed; "
             + (meant == null ? "" : "did you mean `" + meant + "`? ")
             + "use one of: "
             + all,
-        shown
+        shown.id()
             + " tidak dikenal; "
             + (meant == null ? "" : "apakah maksudnya `" + meant + "`? ")
             + "pakai salah satu dari: "

@@ -7,6 +7,7 @@ import id.paritrana.dossier.Innovation;
 import id.paritrana.dossier.Interview;
 import id.paritrana.dossier.Mark;
 import id.paritrana.dossier.Members;
+import id.paritrana.dossier.Official;
 import id.paritrana.dossier.Protection;
 import id.paritrana.dossier.Regulation;
 import id.paritrana.dossier.Segment;
@@ -16,6 +17,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** Each section's fields, in the contract's order. */
 final class SectionWriter {
   private SectionWriter() {}
+
+  static ObjectNode official(Official official) {
+    return new Written().put("name", official.name()).put("position", official.position()).node();
+  }
 
   static ObjectNode segment(Segment segment) {
     return new Written()
@@ -95,6 +100,7 @@ final class SectionWriter {
         .put("sipp", digital.sipp())
         .put("jmoUsers", digital.jmoUsers())
         .put("validNik", digital.validNik())
+        .put("validNikSource", digital.validNikSource())
         .node();
   }
 

@@ -1,8 +1,11 @@
 package id.paritrana.dossier.json;
 
 import id.paritrana.dossier.Text;
+import java.util.ArrayList;
+import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -30,12 +33,7 @@ record SyntaxFaults(String text, JsonParser parser) {
           at);
     }
     if (said.startsWith("Duplicate")) {
-      String name = Shown.of(String.valueOf(parser.currentName()));
-      return fault(
-          new Text(
-              "the field " + name + " is given twice; keep one of them",
-              "isian " + name + " diberikan dua kali; sisakan satu"),
-          at);
+      return fault(twice(), at);
     }
     String near = near(at);
     return fault(
@@ -43,6 +41,19 @@ record SyntaxFaults(String text, JsonParser parser) {
             "this is not valid JSON near " + near + "; mend it and send it again",
             "ini bukan JSON yang sah di sekitar " + near + "; perbaiki lalu kirim lagi"),
         at);
+  }
+
+  private Text twice() {
+    List<String> way = way();
+    if (Withheld.shown(way) < way.size()) {
+      return new Text(
+          "a field here is given twice; keep one of them",
+          "satu isian di sini diberikan dua kali; sisakan satu");
+    }
+    String name = Shown.of(String.valueOf(parser.currentName()));
+    return new Text(
+        "the field " + name + " is given twice; keep one of them",
+        "isian " + name + " diberikan dua kali; sisakan satu");
   }
 
   MalformedJson number() {
@@ -95,8 +106,23 @@ record SyntaxFaults(String text, JsonParser parser) {
   }
 
   private MalformedJson fault(Text message, TokenStreamLocation at) {
-    return new MalformedJson(
-        Shown.whole(parser.streamReadContext().pathAsPointer().toString()), placed(message, at));
+    List<String> way = way();
+    Place place = Place.ROOT;
+    for (String name : way.subList(0, Withheld.shown(way))) {
+      place = place.child(name);
+    }
+    return new MalformedJson(place.pointer(), placed(message, at));
+  }
+
+  /** The names and numbers on the way to where the parser stopped. */
+  private List<String> way() {
+    List<String> way = new ArrayList<>();
+    for (JsonPointer at = parser.streamReadContext().pathAsPointer();
+        !at.matches();
+        at = at.tail()) {
+      way.add(at.getMatchingProperty());
+    }
+    return way;
   }
 
   private static Text placed(Text message, TokenStreamLocation at) {
@@ -105,10 +131,11 @@ record SyntaxFaults(String text, JsonParser parser) {
         message.id() + " (baris " + at.getLineNr() + ", kolom " + at.getColumnNr() + ")");
   }
 
+  /** The signs around; no word and no figure, since any of them may be a person's. */
   private String near(TokenStreamLocation at) {
     int here = (int) Math.max(0, Math.min(text.length(), at.getCharOffset()));
     String around =
         text.substring(Math.max(0, here - AROUND), Math.min(text.length(), here + AROUND));
-    return Shown.of(around.strip().replaceAll("\\s+", " "));
+    return Shown.of(around.strip().replaceAll("[^\\s\\p{Punct}]+", "…").replaceAll("\\s+", " "));
   }
 }

@@ -13,6 +13,12 @@ record Value(JsonNode node, Place place, Faults faults) {
     return null;
   }
 
+  /** The words to name in a message; where they may be a person's, that they are not shown. */
+  Text shown(String words) {
+    String quoted = Shown.of(words);
+    return Withheld.value(place) ? new Text("the text", "teks ini") : new Text(quoted, quoted);
+  }
+
   /** The value of a field or an entry, whose faults are noted in the stretch given. */
   Value child(String name, JsonNode child, Faults stretch) {
     return new Value(child, place.child(name), stretch);

@@ -17,33 +17,31 @@ record Words(int most) implements Reading<String> {
   @Override
   public @Nullable String of(Value value) {
     if (!value.node().isString()) {
-      return value.refuse(Form.TEXT.not(value.node(), NOUN));
+      return value.refuse(Form.TEXT.not(value, NOUN));
     }
     String words = value.node().stringValue();
     if (words.isBlank()) {
       return value.refuse(BLANK);
     }
     if (words.length() > most) {
-      return value.refuse(tooLong(words));
+      return value.refuse(tooLong(words, value.shown(words)));
     }
-    return Shown.hasControl(words) ? value.refuse(control(words)) : words;
+    return Shown.hasControl(words) ? value.refuse(control(value.shown(words))) : words;
   }
 
-  private Text tooLong(String words) {
-    String shown = Shown.of(words);
+  private Text tooLong(String words, Text shown) {
     return new Text(
-        shown + " has " + words.length() + " characters; shorten it to at most " + most,
-        shown
+        shown.en() + " has " + words.length() + " characters; shorten it to at most " + most,
+        shown.id()
             + " terdiri atas "
             + words.length()
             + " karakter; persingkat menjadi paling banyak "
             + most);
   }
 
-  private static Text control(String words) {
-    String shown = Shown.of(words);
+  private static Text control(Text shown) {
     return new Text(
-        shown + " has a control character, such as a line break or a tab; remove it",
-        shown + " memuat karakter kendali, misalnya ganti baris atau tab; hapus karakter itu");
+        shown.en() + " has a control character, such as a line break or a tab; remove it",
+        shown.id() + " memuat karakter kendali, misalnya ganti baris atau tab; hapus karakter itu");
   }
 }

@@ -99,6 +99,7 @@ class DossierWriterTest {
             null,
             null,
             null,
+            null,
             indicators);
     JsonMapper plain =
         JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();

@@ -7,6 +7,7 @@ final class Examples {
       {"nominee": {"id": "16.05", "name": "Kabupaten Musi Rawas", "kind": "REGENCY_CITY",
                    "province": "Sumatera Selatan"},
        "assessmentYear": 2024, "stage": "SCREENING",
+       "officials": [{"name": "Siti Aminah", "position": "Kepala Dinas"}, {"name": "Budi"}],
        "participation": {"PU": {"workers": 79691, "covered": 69528, "workersLastYear": 78000, "coveredLastYear": 65000},
                          "BPU": {"workers": 51086, "covered": 40000}},
        "vulnerableWorkers": {"population": 51000,
@@ -30,7 +31,7 @@ final class Examples {
                       "pensionWageBase": 96000000000, "programmes": ["JKK", "JKM", "JHT", "JP", "JKP"],
                       "contributionPaid": 9055200000.25, "monthsDue": 12, "monthsOnTime": 11, "monthsInArrears": 0,
                       "sanction": false, "casualConstruction": true, "contractValue": 5000000000},
-       "digital": {"sipp": true, "jmoUsers": 900, "validNik": 1195},
+       "digital": {"sipp": true, "jmoUsers": 900, "validNik": 1195, "validNikSource": "Ani, bagian SDM"},
        "vendors": {"total": 40, "registered": 38}, "csr": {"vulnerableWorkers": 150}}\
       """;
 

@@ -66,7 +66,7 @@ class FieldFaultsTest {
           "members": {"wider": 1}                | /members/wider            | \
           there is no field `wider`; remove it or use one of: offices, covering
           "interview": {"marks": [{"seat": "UNION", "assessor": "A", "items": {"x": 1}, "sit": 1}]} | \
-          /interview/marks/0/sit | there is no field `sit`; did you mean `seat`?
+          /interview/marks/0 | field 4 is not known, and not shown since people are named here; did you mean `seat`?
           """)
   void refusesAFieldTheContractDoesNotHave(String fields, String pointer, String message) {
     assertThat(Filed.said(Filed.regency(fields))).containsExactly(pointer + " | " + message);

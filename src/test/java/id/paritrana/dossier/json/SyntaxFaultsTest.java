@@ -23,21 +23,21 @@ class SyntaxFaultsTest {
           the field `stage` is given twice; keep one of them (line 1, column 30)
           {"a": [{"b": 1, "b": 2}]}         | /a/0/b | the field `b` is given twice; keep one of them (line 1, column 20)
           {"a": NaN}                        | /a     | \
-          this is not valid JSON near `{"a": NaN}`; mend it and send it again (line 1, column 10)
+          this is not valid JSON near `{"…": …}`; mend it and send it again (line 1, column 10)
           {"a": [1, -Infinity]}             | /a/1   | \
-          this is not valid JSON near `: [1, -Infinity]}`; mend it and send it again (line 1, column 20)
+          this is not valid JSON near `: […, -…]}`; mend it and send it again (line 1, column 20)
           {"a": 01}                         | /a     | \
-          this is not valid JSON near `{"a": 01}`; mend it and send it again (line 1, column 8)
+          this is not valid JSON near `{"…": …}`; mend it and send it again (line 1, column 8)
           {"a": +1}                         | /a     | \
-          this is not valid JSON near `{"a": +1}`; mend it and send it again (line 1, column 8)
+          this is not valid JSON near `{"…": +…}`; mend it and send it again (line 1, column 8)
           {"a": 1.}                         | /a     | \
-          this is not valid JSON near `{"a": 1.}`; mend it and send it again (line 1, column 8)
+          this is not valid JSON near `{"…": ….}`; mend it and send it again (line 1, column 8)
           {'a': 1}                          | ''     | \
-          this is not valid JSON near `{'a': 1}`; mend it and send it again (line 1, column 2)
+          this is not valid JSON near `{'…': …}`; mend it and send it again (line 1, column 2)
           {"a": 1,}                         | /a     | \
-          this is not valid JSON near `{"a": 1,}`; mend it and send it again (line 1, column 9)
+          this is not valid JSON near `{"…": …,}`; mend it and send it again (line 1, column 9)
           {"a/~": [tru]}                    | /a~1~0/0 | \
-          this is not valid JSON near `{"a/~": [tru]}`; mend it and send it again (line 1, column 10)
+          this is not valid JSON near `{"…/~": […]}`; mend it and send it again (line 1, column 10)
           {"a": "x                          | /a     | the JSON ends too early; send all of it (line 1, column 9)
           {"a": {"b": 1                     | /a/b   | the JSON ends too early; send all of it (line 1, column 14)
           {} {}                             | ''     | \
@@ -45,11 +45,11 @@ class SyntaxFaultsTest {
           {}]                               | ''     | \
           this is not valid JSON near `{}]`; mend it and send it again (line 1, column 3)
           /* note */ {}                     | ''     | \
-          this is not valid JSON near `/* note */ {}`; mend it and send it again (line 1, column 1)
+          this is not valid JSON near `/* … */ {}`; mend it and send it again (line 1, column 1)
           {"a": 1e99999999999}              | /a     | \
-          the number near `{"a": 1e99999999999}` has too large an exponent; write it with fewer digits (line 1, column 7)
+          the number near `{"…": …}` has too large an exponent; write it with fewer digits (line 1, column 7)
           {"a": -1e-99999999999}            | /a     | \
-          the number near `{"a": -1e-99999999999` has too large an exponent; write it with fewer digits (line 1, column 7)
+          the number near `{"…": -…-…` has too large an exponent; write it with fewer digits (line 1, column 7)
           """)
   void refusesWhatIsNotStrictJsonAndSaysWhere(String json, String pointer, String message) {
     assertThat(Filed.said(json)).containsExactly(pointer.replace("''", "") + " | " + message);
@@ -145,7 +145,7 @@ class SyntaxFaultsTest {
         .extracting(Fault::message)
         .extracting(Text::id)
         .containsExactly(
-            "ini bukan JSON yang sah di sekitar `\"a\": 1, \"b\": tru }`; perbaiki lalu kirim lagi "
+            "ini bukan JSON yang sah di sekitar `\"…\": …, \"…\": … }`; perbaiki lalu kirim lagi "
                 + "(baris 3, kolom 8)");
   }
 }

@@ -1,0 +1,240 @@
+package id.paritrana.personal;
+
+import id.paritrana.dossier.Role;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+
+/** The keys in one SQLite file, over one connection that threads take in turns. */
+final class SqliteSubjects implements SubjectKeys {
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private interface Work<T> {
+    T done() throws SQLException;
+  }
+
+  private final Connection connection;
+  private final Tags tags;
+  private final PreparedStatement byTag;
+  private final PreparedStatement byId;
+  private final PreparedStatement insert;
+  private final PreparedStatement erase;
+  private final PreparedStatement recorded;
+
+  private SqliteSubjects(Connection connection) throws SQLException {
+    this.connection = connection;
+    tags = Tags.of(SubjectFile.secret(connection));
+    byTag = connection.prepareStatement("SELECT id, key FROM subject WHERE tag = ?");
+    byId = connection.prepareStatement("SELECT key, erased_at FROM subject WHERE id = ?");
+    insert =
+        connection.prepareStatement(
+            "INSERT INTO subject(id, role, nominee, tag, key, made_at) VALUES (?, ?, ?, ?, ?, ?)"
+                + " ON CONFLICT(tag) DO NOTHING");
+    erase =
+        connection.prepareStatement(
+            "UPDATE subject SET tag = NULL, key = NULL, nominee = '', erased_at = ?"
+                + " WHERE id = ? AND erased_at IS NULL");
+    recorded = connection.prepareStatement("UPDATE subject SET recorded = 1 WHERE id = ?");
+  }
+
+  static SqliteSubjects open(Path folder) {
+    try {
+      return new SqliteSubjects(SubjectFile.open(folder.resolve("subjects.db")));
+    } catch (IOException | SQLException e) {
+      throw new KeysUnavailable("The keys of personal data cannot be opened", e);
+    }
+  }
+
+  @Override
+  public Map<Person, Subject> subjects(Collection<Person> people, Instant now) {
+    return work(
+        () -> {
+          Map<Person, Subject> found = new HashMap<>();
+          List<Person> unknown = new ArrayList<>();
+          for (Person person : people) {
+            Subject subject = byTag(tags.of(person));
+            if (subject == null) {
+              unknown.add(person);
+            } else {
+              found.put(person, subject);
+            }
+          }
+          if (!unknown.isEmpty()) {
+            make(unknown, now, found);
+          }
+          return found;
+        });
+  }
+
+  /** Looked up once more after each insertion: another process may have been first. */
+  private void make(List<Person> people, Instant now, Map<Person, Subject> found)
+      throws SQLException {
+    execute("BEGIN IMMEDIATE");
+    for (Person person : people) {
+      byte[] tag = tags.of(person);
+      insert.setString(1, HexFormat.of().formatHex(random(16)));
+      insert.setString(2, person.role().name());
+      insert.setString(3, person.nominee());
+      insert.setBytes(4, tag);
+      insert.setBytes(5, random(32));
+      insert.setLong(6, now.toEpochMilli());
+      insert.executeUpdate();
+      Subject made = byTag(tag);
+      if (made == null) {
+        throw new SQLException("a subject that was just made is not there");
+      }
+      found.put(person, made);
+    }
+    execute("COMMIT");
+  }
+
+  @Override
+  public Optional<String> find(Person person) {
+    return work(() -> Optional.ofNullable(byTag(tags.of(person))).map(Subject::id));
+  }
+
+  @Override
+  public Map<String, Optional<SecretKey>> keys(Collection<String> ids) {
+    return work(
+        () -> {
+          Map<String, Optional<SecretKey>> keys = new HashMap<>();
+          for (String id : ids) {
+            byId.setString(1, id);
+            try (ResultSet row = byId.executeQuery()) {
+              if (row.next()) {
+                keys.put(id, Optional.ofNullable(row.getBytes(1)).map(SqliteSubjects::key));
+              }
+            }
+          }
+          return keys;
+        });
+  }
+
+  @Override
+  public Instant erase(String id, Instant now) {
+    return work(
+        () -> {
+          erase.setLong(1, now.toEpochMilli());
+          erase.setString(2, id);
+          erase.executeUpdate();
+          byId.setString(1, id);
+          Instant erased;
+          try (ResultSet row = byId.executeQuery()) {
+            if (!row.next()) {
+              throw new NoSuchElementException(id);
+            }
+            erased = Instant.ofEpochMilli(row.getLong(2));
+          }
+          SubjectFile.scrub(connection);
+          return erased;
+        });
+  }
+
+  @Override
+  public void recorded(String id) {
+    work(
+        () -> {
+          recorded.setString(1, id);
+          return recorded.executeUpdate();
+        });
+  }
+
+  @Override
+  public List<Known> list() {
+    return work(
+        () -> {
+          List<Known> all = new ArrayList<>();
+          try (Statement statement = connection.createStatement();
+              ResultSet row =
+                  statement.executeQuery("SELECT * FROM subject ORDER BY made_at, id")) {
+            while (row.next()) {
+              all.add(known(row));
+            }
+          }
+          return all;
+        });
+  }
+
+  private static Known known(ResultSet row) throws SQLException {
+    long at = row.getLong("erased_at");
+    Instant erased = row.wasNull() ? null : Instant.ofEpochMilli(at);
+    return new Known(
+        row.getString("id"),
+        Role.valueOf(row.getString("role")),
+        row.getString("nominee"),
+        Instant.ofEpochMilli(row.getLong("made_at")),
+        erased,
+        row.getBoolean("recorded"));
+  }
+
+  @Override
+  public byte[] mac(byte[]... parts) {
+    return tags.mac(parts);
+  }
+
+  private @Nullable Subject byTag(byte[] tag) throws SQLException {
+    byTag.setBytes(1, tag);
+    try (ResultSet row = byTag.executeQuery()) {
+      return row.next() ? new Subject(row.getString(1), key(row.getBytes(2))) : null;
+    }
+  }
+
+  private static SecretKey key(byte[] bytes) {
+    return new SecretKeySpec(bytes, "AES");
+  }
+
+  private static byte[] random(int bytes) {
+    byte[] random = new byte[bytes];
+    RANDOM.nextBytes(random);
+    return random;
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private synchronized <T> T work(Work<T> work) {
+    try {
+      return work.done();
+    } catch (SQLException e) {
+      rollBack();
+      throw new KeysUnavailable("The keys of personal data cannot be read or written", e);
+    }
+  }
+
+  private void rollBack() {
+    try {
+      execute("ROLLBACK");
+    } catch (SQLException e) {
+      // Nothing was begun that could be given up.
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      // All that was promised is in the file.
+    }
+  }
+}
