@@ -34,24 +34,12 @@ final class SqliteSubjects implements SubjectKeys {
   private final Tags tags;
   private final PreparedStatement byTag;
   private final PreparedStatement byId;
-  private final PreparedStatement insert;
-  private final PreparedStatement erase;
-  private final PreparedStatement recorded;
 
   private SqliteSubjects(Connection connection) throws SQLException {
     this.connection = connection;
     tags = Tags.of(SubjectFile.secret(connection));
     byTag = connection.prepareStatement("SELECT id, key FROM subject WHERE tag = ?");
     byId = connection.prepareStatement("SELECT key, erased_at FROM subject WHERE id = ?");
-    insert =
-        connection.prepareStatement(
-            "INSERT INTO subject(id, role, nominee, tag, key, made_at) VALUES (?, ?, ?, ?, ?, ?)"
-                + " ON CONFLICT(tag) DO NOTHING");
-    erase =
-        connection.prepareStatement(
-            "UPDATE subject SET tag = NULL, key = NULL, nominee = '', erased_at = ?"
-                + " WHERE id = ? AND erased_at IS NULL");
-    recorded = connection.prepareStatement("UPDATE subject SET recorded = 1 WHERE id = ?");
   }
 
   static SqliteSubjects open(Path folder) {
@@ -89,13 +77,15 @@ final class SqliteSubjects implements SubjectKeys {
     execute("BEGIN IMMEDIATE");
     for (Person person : people) {
       byte[] tag = tags.of(person);
-      insert.setString(1, HexFormat.of().formatHex(random(16)));
-      insert.setString(2, person.role().name());
-      insert.setString(3, person.nominee());
-      insert.setBytes(4, tag);
-      insert.setBytes(5, random(32));
-      insert.setLong(6, now.toEpochMilli());
-      insert.executeUpdate();
+      update(
+          "INSERT INTO subject(id, role, nominee, tag, key, made_at) VALUES (?, ?, ?, ?, ?, ?)"
+              + " ON CONFLICT(tag) DO NOTHING",
+          HexFormat.of().formatHex(random(16)),
+          person.role().name(),
+          person.nominee(),
+          tag,
+          random(32),
+          now.toEpochMilli());
       Subject made = byTag(tag);
       if (made == null) {
         throw new SQLException("a subject that was just made is not there");
@@ -131,9 +121,11 @@ final class SqliteSubjects implements SubjectKeys {
   public Instant erase(String id, Instant now) {
     return work(
         () -> {
-          erase.setLong(1, now.toEpochMilli());
-          erase.setString(2, id);
-          erase.executeUpdate();
+          update(
+              "UPDATE subject SET tag = NULL, key = NULL, nominee = '', erased_at = ?"
+                  + " WHERE id = ? AND erased_at IS NULL",
+              now.toEpochMilli(),
+              id);
           byId.setString(1, id);
           Instant erased;
           try (ResultSet row = byId.executeQuery()) {
@@ -149,11 +141,7 @@ final class SqliteSubjects implements SubjectKeys {
 
   @Override
   public void recorded(String id) {
-    work(
-        () -> {
-          recorded.setString(1, id);
-          return recorded.executeUpdate();
-        });
+    work(() -> update("UPDATE subject SET recorded = 1 WHERE id = ?", id));
   }
 
   @Override
@@ -204,6 +192,16 @@ final class SqliteSubjects implements SubjectKeys {
     byte[] random = new byte[bytes];
     RANDOM.nextBytes(random);
     return random;
+  }
+
+  /** Prepared anew: one that is kept would stop the file from being rebuilt. */
+  private int update(String sql, Object... values) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      return statement.executeUpdate();
+    }
   }
 
   private void execute(String sql) throws SQLException {
