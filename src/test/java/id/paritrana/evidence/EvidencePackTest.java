@@ -9,6 +9,7 @@ import id.paritrana.evaluation.Decider;
 import id.paritrana.evaluation.Evaluator;
 import id.paritrana.evaluation.Request;
 import id.paritrana.journal.Journal;
+import id.paritrana.personal.Residue;
 import id.paritrana.personal.SubjectKeys;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -41,7 +42,10 @@ class EvidencePackTest {
   void unpack() throws Exception {
     ByteArrayOutputStream zip = new ByteArrayOutputStream();
     pack = Files.createDirectory(folder.resolve("pack"));
-    byte[] dossier = Files.readAllBytes(Path.of("docs/examples/musi-rawas.json"));
+    byte[] dossier =
+        Files.readString(Path.of("docs/examples/musi-rawas.json"))
+            .replaceFirst("\\{", "{\"officials\": [{\"name\": \"Siti Aminah\"}],")
+            .getBytes(UTF_8);
     var ids = Stream.of("d-1", "d-2", "d-3", "d-4", "d-5").iterator();
     try (Journal journal = Journal.open(folder.resolve("data"));
         SubjectKeys keys = SubjectKeys.open(folder.resolve("data"))) {
@@ -113,6 +117,17 @@ class EvidencePackTest {
       assertThat(text).contains("Kabupaten Musi Rawas: ELIGIBLE", "COV-006", "77.5");
       assertThat(pdf.getNumberOfPages()).isBetween(2, 8);
     }
+  }
+
+  @Test
+  void thePackNamesNobodyAndSaysSo() throws Exception {
+    assertThat(Residue.of("Siti Aminah".getBytes(UTF_8), pack)).isEmpty();
+    assertThat(Files.readString(pack.resolve("dossier.json"))).contains("\"name\":\"sealed:");
+    String html = Files.readString(pack.resolve("report.html"));
+    assertThat(html)
+        .contains("<code>/officials/0/name</code>: disamarkan (data pribadi)")
+        .contains("withheld (personal data)");
+    assertThat(html.split("People named in the dossier")).hasSize(2);
   }
 
   private int verify(String... arguments) throws Exception {
