@@ -10,10 +10,9 @@ import id.paritrana.personal.SubjectKeys;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -40,20 +39,22 @@ public final class Erasing {
    * @param nominee none for the officials of any nominee
    */
   public List<Known> find(String name, @Nullable Role role, @Nullable String nominee) {
-    Predicate<Known> asked =
-        known ->
-            known.erased() == null
-                && (role == null || known.role() == role)
-                && (nominee == null || known.nominee().equals(nominee));
-    List<Known> candidates = keys.list().stream().filter(asked).toList();
     // A tag can only be computed, so it is: for each role and nominee that there is.
-    List<String> ids =
-        candidates.stream()
-            .map(known -> Person.of(known.role(), known.nominee(), name))
-            .distinct()
-            .flatMap(person -> keys.find(person).stream())
-            .toList();
-    return candidates.stream().filter(known -> ids.contains(known.id())).toList();
+    List<Known> found = new ArrayList<>();
+    for (Role one : role == null ? List.of(Role.values()) : List.of(role)) {
+      for (String of : nominees(one, nominee)) {
+        keys.find(Person.of(one, of, name)).ifPresent(id -> found.add(new Known(id, one, of)));
+      }
+    }
+    return found;
+  }
+
+  /** Whose officials are meant; of other roles, nobody's. */
+  private List<String> nominees(Role role, @Nullable String nominee) {
+    if (nominee != null) {
+      return role == Role.OFFICIAL ? List.of(nominee) : List.of();
+    }
+    return role == Role.OFFICIAL ? keys.nominees() : List.of("");
   }
 
   /** Erases subjects and records it; when this returns, both are durable. */
@@ -66,8 +67,7 @@ public final class Erasing {
   /** Ends the erasures that an earlier run began. */
   public void finish() {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    Stream<Known> begun = keys.list().stream().filter(k -> k.erased() != null && !k.recorded());
-    begun.forEach(subject -> erase(subject, now));
+    keys.unrecorded().forEach(subject -> erase(subject, now));
   }
 
   private void erase(Known subject, Instant now) {

@@ -3,6 +3,7 @@ package id.paritrana.personal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,7 +30,7 @@ public final class PersonalData {
     Map<Person, Subject> subjects =
         keys.subjects(namings.stream().map(person).collect(Collectors.toSet()), now);
     for (Naming naming : namings) {
-      Subject subject = subjects.get(person.apply(naming));
+      Subject subject = Objects.requireNonNull(subjects.get(person.apply(naming)));
       naming.become(Seal.seal(subject, naming.role(), naming.text()).text());
     }
   }

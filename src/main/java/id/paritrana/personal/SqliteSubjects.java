@@ -30,6 +30,10 @@ final class SqliteSubjects implements SubjectKeys {
     T done() throws SQLException;
   }
 
+  private interface Row<T> {
+    T of(ResultSet row) throws SQLException;
+  }
+
   private final Connection connection;
   private final Tags tags;
   private final PreparedStatement byTag;
@@ -56,6 +60,8 @@ final class SqliteSubjects implements SubjectKeys {
         () -> {
           Map<Person, Subject> found = new HashMap<>();
           List<Person> unknown = new ArrayList<>();
+          // One lock for all of them.
+          execute("BEGIN");
           for (Person person : people) {
             Subject subject = byTag(tags.of(person));
             if (subject == null) {
@@ -64,6 +70,7 @@ final class SqliteSubjects implements SubjectKeys {
               found.put(person, subject);
             }
           }
+          execute("COMMIT");
           if (!unknown.isEmpty()) {
             make(unknown, now, found);
           }
@@ -105,6 +112,7 @@ final class SqliteSubjects implements SubjectKeys {
     return work(
         () -> {
           Map<String, Optional<SecretKey>> keys = new HashMap<>();
+          execute("BEGIN");
           for (String id : ids) {
             byId.setString(1, id);
             try (ResultSet row = byId.executeQuery()) {
@@ -113,6 +121,7 @@ final class SqliteSubjects implements SubjectKeys {
               }
             }
           }
+          execute("COMMIT");
           return keys;
         });
   }
@@ -145,31 +154,31 @@ final class SqliteSubjects implements SubjectKeys {
   }
 
   @Override
-  public List<Known> list() {
-    return work(
-        () -> {
-          List<Known> all = new ArrayList<>();
-          try (Statement statement = connection.createStatement();
-              ResultSet row =
-                  statement.executeQuery("SELECT * FROM subject ORDER BY made_at, id")) {
-            while (row.next()) {
-              all.add(known(row));
-            }
-          }
-          return all;
-        });
+  public List<Known> unrecorded() {
+    return rows(
+        "SELECT id, role, nominee FROM subject WHERE erased_at IS NOT NULL AND recorded = 0",
+        row -> new Known(row.getString(1), Role.valueOf(row.getString(2)), row.getString(3)));
   }
 
-  private static Known known(ResultSet row) throws SQLException {
-    long at = row.getLong("erased_at");
-    Instant erased = row.wasNull() ? null : Instant.ofEpochMilli(at);
-    return new Known(
-        row.getString("id"),
-        Role.valueOf(row.getString("role")),
-        row.getString("nominee"),
-        Instant.ofEpochMilli(row.getLong("made_at")),
-        erased,
-        row.getBoolean("recorded"));
+  @Override
+  public List<String> nominees() {
+    return rows(
+        "SELECT DISTINCT nominee FROM subject WHERE nominee <> '' ORDER BY nominee",
+        row -> row.getString(1));
+  }
+
+  private <T> List<T> rows(String sql, Row<T> reading) {
+    return work(
+        () -> {
+          List<T> rows = new ArrayList<>();
+          try (Statement statement = connection.createStatement();
+              ResultSet row = statement.executeQuery(sql)) {
+            while (row.next()) {
+              rows.add(reading.of(row));
+            }
+          }
+          return rows;
+        });
   }
 
   @Override

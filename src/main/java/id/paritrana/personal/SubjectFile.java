@@ -40,7 +40,10 @@ final class SubjectFile {
       recorded INTEGER NOT NULL DEFAULT 0,
       CHECK ((key IS NULL) = (erased_at IS NOT NULL) AND (tag IS NULL) = (key IS NULL))
     ) STRICT\
-    """
+    """,
+    "CREATE INDEX IF NOT EXISTS unrecorded ON subject(id)"
+        + " WHERE erased_at IS NOT NULL AND recorded = 0",
+    "CREATE INDEX IF NOT EXISTS nominee ON subject(nominee) WHERE nominee <> ''"
   };
 
   private SubjectFile() {}

@@ -43,8 +43,11 @@ public interface SubjectKeys extends AutoCloseable {
   /** Notes that an erasure stands in the journal. */
   void recorded(String id);
 
-  /** All subjects, the erased ones too, oldest first. */
-  List<Known> list();
+  /** The erased subjects whose erasure does not stand in the journal yet. */
+  List<Known> unrecorded();
+
+  /** The ids of all nominees that officials were named for. */
+  List<String> nominees();
 
   /**
    * HMAC-SHA256 under the secret of this store, by which a guess cannot be confirmed without it.

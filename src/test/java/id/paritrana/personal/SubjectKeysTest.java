@@ -79,9 +79,21 @@ class SubjectKeysTest {
     keys.erase(siti.id(), NOON);
 
     assertThat(keys.erase(siti.id(), NOON.plusSeconds(60))).isEqualTo(NOON);
+    assertThat(keys.unrecorded()).containsExactly(new Known(siti.id(), Role.ASSESSOR, ""));
     keys.recorded(siti.id());
-    assertThat(keys.list())
-        .containsExactly(new Known(siti.id(), Role.ASSESSOR, "", NOON, NOON, true));
+    assertThat(keys.unrecorded()).isEmpty();
+  }
+
+  @Test
+  void theNomineesOfOfficialsAreKnownUntilTheLastIsErased() {
+    Subject siti = subject(keys, Person.of(Role.OFFICIAL, "16.05", "Siti"));
+    subject(keys, Person.of(Role.OFFICIAL, "16.06", "Siti"));
+    subject(keys, BUDI);
+    assertThat(keys.nominees()).containsExactly("16.05", "16.06");
+
+    keys.erase(siti.id(), NOON);
+
+    assertThat(keys.nominees()).containsExactly("16.06");
   }
 
   @Test
@@ -108,7 +120,6 @@ class SubjectKeysTest {
           .hasSize(1);
     }
     stores.forEach(SubjectKeys::close);
-    assertThat(keys.list()).hasSize(50);
   }
 
   @Test
