@@ -82,7 +82,7 @@ public final class Erasing {
                 .put("at", at.toString()));
     if (journal.find(id).isEmpty()) {
       try {
-        journal.append(new Submission(id, now, Kind.ERASURE, body, null, null));
+        journal.append(new Submission(id, now, Kind.ERASURE, body, null));
       } catch (IllegalArgumentException taken) {
         // Another process recorded the same erasure in this very moment.
         Objects.requireNonNull(journal.find(id).orElse(null), "the erasure is recorded");

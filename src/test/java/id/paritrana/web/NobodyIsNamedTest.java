@@ -37,16 +37,16 @@ class NobodyIsNamedTest extends Service {
       (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
   private static final Logger APACHE = (Logger) LoggerFactory.getLogger("org.apache");
   private static final String OFFICIAL =
-      musiRawas("P-1")
+      musiRawas("NN-1")
           .replaceFirst("\\{", "{\"officials\": [{\"name\": \"NAME\", \"position\": \"P\"}],");
   private static final String ASSESSOR =
-      musiRawas("P-1")
+      musiRawas("NN-1")
           .replaceFirst(
               "\\{",
               "{\"interview\": {\"marks\": [{\"assessor\": \"NAME\", \"seat\": \"UNION\", \"items\": {\"x\": 1}}]},");
   private static final String SOURCE =
       """
-      {"nominee": {"id": "P-2", "name": "PT P", "kind": "ENTERPRISE", "province": "Riau"},
+      {"nominee": {"id": "NN-2", "name": "PT P", "kind": "ENTERPRISE", "province": "Riau"},
        "assessmentYear": 2024, "stage": "SCREENING", "digital": {"validNikSource": "NAME", "validNik": 1}}""";
 
   /** What is logged, with the stacks of failures. */
@@ -158,13 +158,13 @@ class NobodyIsNamedTest extends Service {
         "\"vendors\": {\"officials\": [{\"name\": \"Qxzwvkj\"}]}"
       })
   void whereItDoesNotBelongEither(String field) throws Exception {
-    refused(musiRawas("P-1").replaceFirst("\\{", "{" + field.replace("\\", "\\\\") + ","));
+    refused(musiRawas("NN-1").replaceFirst("\\{", "{" + field.replace("\\", "\\\\") + ","));
   }
 
   @Test
   void withinTheNomineeNeither() throws Exception {
     refused(
-        musiRawas("P-1")
+        musiRawas("NN-1")
             .replaceFirst(
                 "\"nominee\": *\\{", "\"nominee\": {\"officials\": [{\"name\": \"Qxzwvkj\"}],"));
   }
