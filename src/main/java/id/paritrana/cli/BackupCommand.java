@@ -38,7 +38,7 @@ final class BackupCommand implements Callable<Integer> {
     if (Files.exists(to.resolve("journal.db"))) {
       throw Refused.of(to, new Text("holds a journal already", "sudah berisi jurnal"));
     }
-    try (Journal journal = Journal.open(data.folder)) {
+    try (Journal journal = data.open()) {
       journal.backup(to, clock.instant());
     }
     out.println(to);

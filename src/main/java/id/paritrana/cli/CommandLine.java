@@ -2,7 +2,9 @@ package id.paritrana.cli;
 
 import id.paritrana.dossier.json.Fault;
 import id.paritrana.dossier.json.InvalidDossier;
+import id.paritrana.evaluation.LostRuleset;
 import id.paritrana.journal.JournalUnavailable;
+import id.paritrana.journal.OtherKey;
 import id.paritrana.personal.KeysUnavailable;
 import id.paritrana.ruleset.EndlessRules;
 import id.paritrana.ruleset.InvalidRuleset;
@@ -86,12 +88,16 @@ public final class CommandLine {
     } else if (e instanceof Refused || e instanceof InvalidRuleset) {
       err.println(e.getMessage());
       return REFUSED;
+    } else if (e instanceof LostRuleset lost) {
+      err.println(lost.says().en() + " / " + lost.says().id());
+      return REFUSED;
     } else if (e instanceof EndlessRules endless) {
       err.println(endless.says().en() + " / " + endless.says().id());
       return REFUSED;
     } else if (e instanceof UncheckedIOException
         || e instanceof JournalUnavailable
-        || e instanceof KeysUnavailable) {
+        || e instanceof KeysUnavailable
+        || e instanceof OtherKey) {
       err.println(e.getMessage());
       return FAILED;
     } else if (e instanceof IOException) {

@@ -1,8 +1,14 @@
 package id.paritrana.cli;
 
 import id.paritrana.dossier.Text;
+import id.paritrana.journal.Backup;
+import id.paritrana.journal.Journal;
+import id.paritrana.journal.Server;
+import id.paritrana.personal.SubjectKeys;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Where the journal is. */
@@ -11,12 +17,78 @@ final class Data {
       names = "--data",
       paramLabel = "DIR",
       description = {"folder of the journal", "folder jurnal"})
-  Path folder = Path.of("data");
+  private Path folder = Path.of("data");
+
+  @Option(
+      names = "--journal",
+      paramLabel = "URL",
+      description = {
+        "journal of replicas, jdbc:postgresql://HOST/DATABASE; user and password in PGUSER and PGPASSWORD",
+        "jurnal replika; pengguna dan kata sandi di PGUSER dan PGPASSWORD"
+      })
+  private @Nullable String journal;
+
+  @Option(
+      names = "--keys",
+      paramLabel = "DIR",
+      description = {"folder of the journal's key; keys in --data", "folder kunci jurnal"})
+  private @Nullable Path keys;
+
+  /** Opens the journal, and begins one where there is none. */
+  Journal open() throws Refused {
+    Server server = server();
+    return server == null ? Journal.open(folder, keys()) : Journal.open(server, keys());
+  }
+
+  /** Opens the keys of personal data. */
+  SubjectKeys subjects() {
+    return SubjectKeys.open(keys());
+  }
+
+  private Path keys() {
+    return keys == null ? folder.resolve("keys") : keys;
+  }
+
+  /** The database of a shared journal; none for one in a folder. */
+  @Nullable Server server() throws Refused {
+    try {
+      return journal == null
+          ? null
+          : new Server(journal, System.getenv("PGUSER"), System.getenv("PGPASSWORD"));
+    } catch (IllegalArgumentException e) {
+      throw Refused.of(
+          "--journal",
+          new Text(
+              "must be jdbc:postgresql://HOST/DATABASE", "harus jdbc:postgresql://HOST/DATABASE"));
+    }
+  }
+
+  /** Whether a journal is there already. */
+  boolean exists() throws Refused {
+    Server server = server();
+    return server == null ? Files.exists(folder.resolve("journal.db")) : Journal.isIn(server);
+  }
+
+  /** Puts a copy in the journal's place. */
+  void restore(Path backup) throws IOException, Refused {
+    Server server = server();
+    if (server == null) {
+      Backup.restore(backup, folder);
+    } else {
+      Backup.restore(backup, server);
+    }
+  }
+
+  /** Where the journal is, as whoever asked for it would say. */
+  Object place() throws Refused {
+    Server server = server();
+    return server == null ? folder : server;
+  }
 
   /** Only deciding begins a journal; all else would answer for one that is somewhere else. */
   void refuseWithoutJournal() throws Refused {
-    if (Files.notExists(folder.resolve("journal.db"))) {
-      throw Refused.of(folder, new Text("there is no journal here", "tidak ada jurnal di sini"));
+    if (!exists()) {
+      throw Refused.of(place(), new Text("there is no journal here", "tidak ada jurnal di sini"));
     }
   }
 }

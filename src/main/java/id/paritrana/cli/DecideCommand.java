@@ -2,15 +2,22 @@ package id.paritrana.cli;
 
 import id.paritrana.dossier.json.DossierReader;
 import id.paritrana.evaluation.Answers;
+import id.paritrana.evaluation.Archive;
 import id.paritrana.evaluation.Criteria;
 import id.paritrana.evaluation.Decider;
 import id.paritrana.evaluation.Evaluator;
+import id.paritrana.evaluation.LostRuleset;
 import id.paritrana.evaluation.Request;
 import id.paritrana.journal.Journal;
+import id.paritrana.journal.Kind;
 import id.paritrana.personal.SubjectKeys;
+import id.paritrana.ruleset.InvalidRuleset;
+import id.paritrana.ruleset.Ruleset;
 import id.paritrana.ruleset.RulesetFolder;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -40,15 +47,23 @@ final class DecideCommand implements Callable<Integer> {
     byte[] json = dossier.read();
     // A fault of the dossier is told before the criteria are compiled, which takes seconds.
     new DossierReader().read(json);
-    Evaluator evaluator = new Evaluator(RulesetFolder.read(folders.rules, folders.tables));
-    try (Journal journal = Journal.open(data.folder);
-        SubjectKeys keys = SubjectKeys.open(data.folder)) {
-      Criteria.recorded(evaluator.ruleset(), journal, clock.instant());
+    try (Journal journal = data.open();
+        SubjectKeys keys = data.subjects()) {
+      Evaluator evaluator = new Evaluator(ruleset(journal));
       Decider decider =
           new Decider(evaluator, journal, keys, clock, () -> UUID.randomUUID().toString());
       out.write(Answers.bytes(Answers.decision(decider.decide(new Request(json, null, null)))));
       out.flush();
       return 0;
     }
+  }
+
+  /** What is in force among replicas; publishing is for them, and not for whoever decides once. */
+  private Ruleset ruleset(Journal journal) throws IOException, InvalidRuleset, LostRuleset {
+    Optional<String> newest = journal.shared() ? journal.newest(Kind.RULESET) : Optional.empty();
+    return newest.isPresent()
+        ? new Archive(journal).ruleset(newest.get())
+        : Criteria.recorded(
+            RulesetFolder.read(folders.rules, folders.tables), journal, clock.instant());
   }
 }

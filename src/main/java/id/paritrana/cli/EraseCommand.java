@@ -68,8 +68,8 @@ final class EraseCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     data.refuseWithoutJournal();
-    try (Journal journal = Journal.open(data.folder);
-        SubjectKeys keys = SubjectKeys.open(data.folder)) {
+    try (Journal journal = data.open();
+        SubjectKeys keys = data.subjects()) {
       Erasing erasing = new Erasing(keys, journal, clock);
       erasing.finish();
       List<Known> found = erasing.find(name, role, nominee);

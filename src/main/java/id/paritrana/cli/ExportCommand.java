@@ -49,7 +49,7 @@ final class ExportCommand implements Callable<Integer> {
     }
     data.refuseWithoutJournal();
     Path draft = file.resolveSibling(file.getFileName() + ".part");
-    try (Journal journal = Journal.open(data.folder);
+    try (Journal journal = data.open();
         OutputStream to = open(draft)) {
       err.print(journal.checkpoint(clock.instant()));
       for (String note : journal.checkpoints()) {

@@ -55,7 +55,7 @@ final class ReplayCommand implements Callable<Integer> {
       throw Refused.of("replay", new Text("name decisions, or --all", "sebut putusan, atau --all"));
     }
     data.refuseWithoutJournal();
-    try (Journal journal = Journal.open(data.folder)) {
+    try (Journal journal = data.open()) {
       Archive archive = new Archive(journal);
       for (String id : ids) {
         Entry entry =

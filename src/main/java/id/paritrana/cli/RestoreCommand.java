@@ -4,7 +4,7 @@ import id.paritrana.dossier.Text;
 import id.paritrana.journal.Backup;
 import id.paritrana.journal.proof.Verification;
 import java.io.PrintStream;
-import java.nio.file.Files;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -35,12 +35,9 @@ final class RestoreCommand implements Callable<Integer> {
     for (String file : new String[] {"journal.db", "checkpoint.txt", "checkpoint-key.pub.pem"}) {
       Refused.unlessFile(from.resolve(file));
     }
-    if (Files.exists(data.folder.resolve("journal.db"))) {
-      throw Refused.of(
-          data.folder,
-          new Text(
-              "holds a journal already; move it away first",
-              "sudah berisi jurnal; pindahkan dahulu"));
+    // A shared one may have tables and no entry yet; that is found out when it is restored.
+    if (data.server() == null && data.exists()) {
+      throw taken();
     }
     Verification found = Backup.check(from);
     found
@@ -50,8 +47,20 @@ final class RestoreCommand implements Callable<Integer> {
       throw Refused.of(
           from, new Text("was altered and is not restored", "telah diubah dan tidak dipulihkan"));
     }
-    Backup.restore(from, data.folder);
+    try {
+      data.restore(from);
+    } catch (FileAlreadyExistsException e) {
+      throw taken();
+    }
     out.printf("%,d entri dipulihkan / entries restored%n", found.entries());
     return 0;
+  }
+
+  private Refused taken() throws Refused {
+    return Refused.of(
+        data.place(),
+        new Text(
+            "holds a journal already; move it away first",
+            "sudah berisi jurnal; pindahkan dahulu"));
   }
 }

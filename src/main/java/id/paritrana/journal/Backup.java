@@ -10,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 
@@ -23,6 +26,8 @@ public final class Backup {
   private static final String KEY = "checkpoint-key.pub.pem";
   private static final String CHECKPOINT = "checkpoint.txt";
 
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
   private Backup() {}
 
   static void write(Database database, Path to, String note, String key) throws IOException {
@@ -31,11 +36,8 @@ public final class Backup {
     if (Files.exists(copy)) {
       throw new FileAlreadyExistsException(copy.toString());
     }
-    try (var connection = database.open();
-        var statement = connection.prepareStatement("VACUUM INTO ?")) {
-      statement.setString(1, copy.toString());
-      statement.execute();
-      new Database(copy, database.patience()).prepare();
+    try {
+      database.copy(copy);
     } catch (SQLException e) {
       throw new JournalUnavailable("The journal cannot be copied", e);
     } catch (InterruptedException e) {
@@ -57,11 +59,44 @@ public final class Backup {
   public static Verification check(Path backup) throws IOException {
     Verifier verifier = Verifier.read(backup.resolve(KEY));
     String note = Files.readString(backup.resolve(CHECKPOINT));
-    Database database = new Database(backup.resolve(DATABASE), Duration.ofSeconds(10));
-    try (Readers readers = new Readers(database)) {
+    try (Readers readers = new Readers(file(backup))) {
       Shelf shelf = new Shelf(readers);
       return new Walk(readers, shelf, new ChainCheck(List.of(note), verifier)).verification();
     }
+  }
+
+  /**
+   * Puts a copy in a shared journal's place, where there is none.
+   *
+   * @throws FileAlreadyExistsException if there is one
+   */
+  public static void restore(Path backup, Server server) throws IOException {
+    Database to = new PostgresDatabase(server, PATIENCE);
+    try {
+      to.prepare();
+      try (Connection target = to.open();
+          Connection source = file(backup).openForReading();
+          Statement control = target.createStatement()) {
+        to.begin(control);
+        try (ResultSet row = control.executeQuery("SELECT 1 FROM entry LIMIT 1")) {
+          if (row.next()) {
+            throw new FileAlreadyExistsException(server.toString());
+          }
+        }
+        Copying.all(source, target);
+        control.execute("COMMIT");
+      }
+    } catch (SQLException e) {
+      throw new JournalUnavailable(
+          "The copy cannot be restored / salinan tidak dapat dipulihkan", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new JournalUnavailable("Interrupted while a copy was restored", e);
+    }
+  }
+
+  private static Database file(Path backup) {
+    return new SqliteDatabase(backup.resolve(DATABASE), PATIENCE);
   }
 
   /**

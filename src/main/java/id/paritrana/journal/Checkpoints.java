@@ -34,7 +34,7 @@ final class Checkpoints {
   String make(Instant now) {
     try (Connection connection = database.open();
         Statement control = connection.createStatement()) {
-      control.execute("BEGIN IMMEDIATE");
+      database.begin(control);
       Signed signed = made(connection, now.truncatedTo(ChronoUnit.MILLIS));
       control.execute("COMMIT");
       newest.keep(signed.size(), signed.note());
@@ -98,6 +98,9 @@ final class Checkpoints {
   }
 
   private Signed made(Connection connection, Instant now) throws SQLException {
+    if (database.shared()) {
+      OneKey.check(connection, signer);
+    }
     try (PreparedStatement statement =
             connection.prepareStatement(
                 "SELECT e.sequence, e.hash, c.note FROM entry e LEFT JOIN checkpoint c ON c.size = e.sequence"

@@ -2,94 +2,44 @@ package id.paritrana.journal;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
-import org.sqlite.SQLiteOpenMode;
 
-/** The database file and how a connection to it must be. */
-record Database(Path file, Duration patience) {
-  /**
-   * Makes the file and its tables where they are missing, and refuses a file of another version.
-   */
-  void prepare() throws SQLException, InterruptedException {
-    long start = System.nanoTime();
-    while (!prepared()) {
-      if (System.nanoTime() - start > patience.toNanos()) {
-        throw new SQLException("Another process keeps the file locked");
-      }
-      Thread.sleep(10);
-    }
-    open().close();
-  }
+/**
+ * Where a journal is kept, and all that differs between the databases it may be kept in. What is
+ * not here is SQL that both understand.
+ */
+sealed interface Database permits SqliteDatabase, PostgresDatabase {
+  /** Makes the tables where they are missing, and refuses those of another version. */
+  void prepare() throws SQLException, InterruptedException;
 
-  private boolean prepared() throws SQLException {
-    try (Connection connection = connect(new SQLiteConfig())) {
-      Schema.prepare(connection);
-      pragma(connection, "journal_mode = WAL");
-      return true;
-    } catch (SQLiteException e) {
-      // Of two that turn a new file to WAL at once SQLite fails one without letting it wait.
-      if (e.getResultCode() == SQLiteErrorCode.SQLITE_BUSY) {
-        return false;
-      }
-      throw e;
-    }
-  }
+  /** A connection whose commit is durable, outside of any transaction. */
+  Connection open() throws SQLException;
 
-  /** Never makes the file: a journal that has gone missing must not quietly begin again. */
-  Connection open() throws SQLException {
-    SQLiteConfig config = new SQLiteConfig();
-    config.resetOpenMode(SQLiteOpenMode.CREATE);
-    Connection connection = connect(config);
-    try {
-      pragma(connection, "synchronous = FULL");
-      pragma(connection, "foreign_keys = ON");
-      expect(connection, "journal_mode", "wal");
-      expect(connection, "synchronous", "2");
-      expect(connection, "foreign_keys", "1");
-      return connection;
-    } catch (SQLException | RuntimeException e) {
-      connection.close();
-      throw e;
-    }
-  }
+  /** A connection that cannot write. */
+  Connection openForReading() throws SQLException;
 
-  private Connection connect(SQLiteConfig config) throws SQLException {
-    config.setBusyTimeout((int) patience.toMillis());
-    return config.createConnection("jdbc:sqlite:" + file);
-  }
+  /** Begins a transaction that no other may write beside, in this process or another. */
+  void begin(Statement control) throws SQLException;
+
+  /** Whether the connection is gone and another may do. */
+  boolean lost(SQLException e);
+
+  /** Whether what is stored can no longer be read. */
+  boolean damaged(SQLException e);
+
+  /** Whether writers on other machines share the journal. */
+  boolean shared();
+
+  /** Copies all of it, as it is at one moment, into a SQLite file that is not there yet. */
+  void copy(Path file) throws SQLException, InterruptedException;
 
   /** For a connection that is given up: what closing it may say changes nothing. */
   static void closeQuietly(Connection connection) {
     try {
       connection.close();
     } catch (SQLException e) {
-      // Whatever was not committed is not in the file either way.
-    }
-  }
-
-  static String pragma(Connection connection, String pragma) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      if (!statement.execute("PRAGMA " + pragma)) {
-        return "";
-      }
-      try (ResultSet row = statement.getResultSet()) {
-        return row.next() ? row.getString(1) : "";
-      }
-    }
-  }
-
-  private static void expect(Connection connection, String pragma, String wanted)
-      throws SQLException {
-    String found = pragma(connection, pragma);
-    if (!wanted.equals(found)) {
-      throw new IllegalStateException(
-          "The journal needs " + pragma + " " + wanted + " but has " + found);
+      // Whatever was not committed is not in the database either way.
     }
   }
 }

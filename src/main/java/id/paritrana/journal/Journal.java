@@ -11,11 +11,35 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The record; safe for any number of threads, and of processes on one machine. */
+/**
+ * The record; safe for any number of threads, and of processes on one machine, or anywhere if it is
+ * shared.
+ */
 public interface Journal extends AutoCloseable {
-  /** Opens the journal in this directory, which is made if it is not there. */
+  /** Opens the journal in this directory, which is made if it is not there, with its key below. */
   static Journal open(Path directory) {
-    return SqliteJournal.open(directory);
+    return open(directory, directory.resolve("keys"));
+  }
+
+  /** Opens the journal in this directory, with its key in another; both are made if need be. */
+  static Journal open(Path directory, Path keys) {
+    return StoredJournal.open(directory, keys, Limits.USUAL);
+  }
+
+  /**
+   * Opens the journal that replicas share in a PostgreSQL database, where it is made if it is not
+   * there.
+   *
+   * @param keys where the key lies that all replicas sign checkpoints with; the first one's is made
+   * @throws OtherKey if the journal was signed with another key
+   */
+  static Journal open(Server server, Path keys) {
+    return StoredJournal.open(server, keys, Limits.USUAL);
+  }
+
+  /** Whether there is a journal in this database. */
+  static boolean isIn(Server server) {
+    return StoredJournal.isIn(server);
   }
 
   /**
@@ -40,6 +64,12 @@ public interface Journal extends AutoCloseable {
 
   /** How many decisions are found, under which words and by which rules. */
   Counts count(Query query);
+
+  /** The id of the entry of a kind that was written last. */
+  Optional<String> newest(Kind kind);
+
+  /** Whether other replicas write to this journal too, wherever they run. */
+  boolean shared();
 
   /** Entries in the order they were written, from the one after this sequence. */
   List<Entry> entries(long after, int most);

@@ -1,9 +1,9 @@
 package id.paritrana.journal;
 
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
 import org.sqlite.SQLiteException;
 
 /** The journal could not record or read; an answer that depends on it must not leave. */
@@ -21,6 +21,8 @@ public final class JournalUnavailable extends RuntimeException {
     SLOW,
     /** It was being written when its caller could wait no longer: it may yet be recorded. */
     UNCERTAIN,
+    /** The database is out of reach. Nothing was recorded. */
+    UNREACHABLE,
     /** Reading failed. */
     UNREADABLE,
     /** Anything else. Nothing was recorded. */
@@ -39,21 +41,21 @@ public final class JournalUnavailable extends RuntimeException {
   }
 
   /** A journal that cannot be opened; said to whoever starts the service. */
-  static JournalUnavailable atStart(Path directory, Exception cause) {
+  static JournalUnavailable atStart(Object place, Exception cause) {
     boolean readOnly = why(cause) == Why.READ_ONLY || cause instanceof AccessDeniedException;
     String said =
         readOnly
             ? "%1$s: the journal here cannot be written; give this user leave to write the folder and all in it, or name another folder"
                 + " / jurnal di sini tidak dapat ditulisi; beri pengguna ini izin menulis folder itu beserta isinya, atau sebutkan folder lain"
             : "%1$s: the journal here cannot be opened: %2$s / jurnal di sini tidak dapat dibuka: %2$s";
-    return new JournalUnavailable(said.formatted(directory, cause.getMessage()), cause);
+    return new JournalUnavailable(said.formatted(place, cause.getMessage()), cause);
   }
 
   public Why why() {
     return why;
   }
 
-  private static Why why(@Nullable Throwable cause) {
+  static Why why(@Nullable Throwable cause) {
     if (cause instanceof SQLiteException e) {
       return switch (e.getResultCode().code & PRIMARY) {
         case 5, 6 -> Why.SLOW; // SQLITE_BUSY, SQLITE_LOCKED
@@ -61,6 +63,9 @@ public final class JournalUnavailable extends RuntimeException {
         case 13 -> Why.FULL; // SQLITE_FULL
         default -> Why.FAILED;
       };
+    }
+    if (cause instanceof PSQLException e) {
+      return PostgresDatabase.why(String.valueOf(e.getSQLState()));
     }
     // A transaction that was lost names the fault that lost it.
     return cause instanceof SQLException e && e.getCause() != null ? why(e.getCause()) : Why.FAILED;

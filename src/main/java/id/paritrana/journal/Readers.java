@@ -31,7 +31,7 @@ final class Readers implements AutoCloseable {
   <T> T read(Reading<T> reading) {
     places.acquireUninterruptibly();
     try {
-      return read(take(), reading);
+      return attempt(reading);
     } catch (SQLException e) {
       throw new JournalUnavailable("The journal cannot be read", Why.UNREADABLE, e);
     } finally {
@@ -40,6 +40,24 @@ final class Readers implements AutoCloseable {
         closeIdle();
       }
     }
+  }
+
+  /** A server that was restarted has forgotten the connections that lay idle. */
+  private <T> T attempt(Reading<T> reading) throws SQLException {
+    try {
+      return read(take(), reading);
+    } catch (SQLException e) {
+      if (!database.lost(e)) {
+        throw e;
+      }
+      closeIdle();
+      return read(take(), reading);
+    }
+  }
+
+  /** Whether what is stored can no longer be read. */
+  boolean damaged(SQLException e) {
+    return database.damaged(e);
   }
 
   /** Entries in the order they were written, from the one after this sequence. */
@@ -74,8 +92,7 @@ final class Readers implements AutoCloseable {
     }
     Connection connection = idle.poll();
     if (connection == null) {
-      connection = database.open();
-      Database.pragma(connection, "query_only = ON");
+      connection = database.openForReading();
     }
     return connection;
   }

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
-/** The tables: {@code entry} is the record, the others only help to find it. */
+/** The tables in SQLite: {@code entry} is the record, the others only help to find it. */
 final class Schema {
   static final String VERSION = "3";
 
@@ -80,7 +80,7 @@ final class Schema {
     try (Statement statement = connection.createStatement()) {
       statement.execute("BEGIN IMMEDIATE");
       if (!isCurrent(connection)) {
-        String version = Database.pragma(connection, "user_version");
+        String version = SqliteDatabase.pragma(connection, "user_version");
         if (version.equals("0")) {
           refuseForeign(statement);
           statement.executeUpdate(ENTRY.formatted("entry"));
@@ -90,14 +90,14 @@ final class Schema {
         } else {
           Upgrade.of(connection, version);
         }
-        Database.pragma(connection, "user_version = " + VERSION);
+        SqliteDatabase.pragma(connection, "user_version = " + VERSION);
       }
       statement.execute("COMMIT");
     }
   }
 
   private static boolean isCurrent(Connection connection) throws SQLException {
-    String version = Database.pragma(connection, "user_version");
+    String version = SqliteDatabase.pragma(connection, "user_version");
     if (!List.of("0", "1", "2", VERSION).contains(version)) {
       throw new IllegalStateException(
           "journal.db has format version "

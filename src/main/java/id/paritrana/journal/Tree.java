@@ -53,6 +53,11 @@ final class Tree implements Subtrees, AutoCloseable {
     }
   }
 
+  /** What was added last is not in the journal after all. */
+  void forget() {
+    frontier = null;
+  }
+
   @Override
   public byte[] root(int level, long index) {
     int below = level % KEPT;

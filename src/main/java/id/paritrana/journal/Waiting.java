@@ -50,8 +50,8 @@ final class Waiting {
     }
   }
 
-  void failed(String message, @Nullable Throwable cause) {
-    answer.completeExceptionally(new JournalUnavailable(message, cause));
+  void failed(String message, Why why, @Nullable Throwable cause) {
+    answer.completeExceptionally(new JournalUnavailable(message, why, cause));
   }
 
   /** Takes it in hand, unless its caller has given up: what nobody waits for is not recorded. */

@@ -3,10 +3,10 @@ package id.paritrana.journal;
 import id.paritrana.journal.proof.ChainCheck;
 import id.paritrana.journal.proof.Link;
 import id.paritrana.journal.proof.Verification;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteException;
 
 /** One walk of the chain from its start, trusting nothing but the stored text. */
 final class Walk {
@@ -36,8 +36,7 @@ final class Walk {
     try {
       return readers.after(sequence, STRIDE);
     } catch (JournalUnavailable e) {
-      if (e.getCause() instanceof SQLiteException damage
-          && damage.getResultCode().name().startsWith("SQLITE_CORRUPT")) {
+      if (e.getCause() instanceof SQLException damage && readers.damaged(damage)) {
         check.damaged(String.valueOf(damage.getMessage()));
         return List.of();
       }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The one connection that writes: begin, place any number of submissions, commit. */
 final class WriteConnection implements AutoCloseable {
+  private final Database database;
   private final Connection connection;
   private final Shelf shelf;
   private final Statement control;
@@ -25,7 +26,9 @@ final class WriteConnection implements AutoCloseable {
   private long sequence;
   private byte[] head = Chain.ZERO;
 
-  private WriteConnection(Connection connection, Shelf shelf) throws SQLException {
+  private WriteConnection(Database database, Connection connection, Shelf shelf)
+      throws SQLException {
+    this.database = database;
     this.connection = connection;
     this.shelf = shelf;
     control = connection.createStatement();
@@ -39,8 +42,9 @@ final class WriteConnection implements AutoCloseable {
                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     insertTexts =
         connection.prepareStatement(
-            "INSERT INTO texts(ruleset, content) SELECT ?, ?"
-                + " WHERE (SELECT max(id) FROM texts WHERE ruleset = ?) IS ?");
+            "INSERT INTO texts(id, ruleset, content)"
+                + " SELECT (SELECT coalesce(max(id), 0) + 1 FROM texts), ?, ?"
+                + " WHERE (SELECT max(id) FROM texts WHERE ruleset = ?) IS NOT DISTINCT FROM ?");
     keys = new Keys(connection);
     cards = new Cards(connection);
     tree = new Tree(connection);
@@ -49,7 +53,7 @@ final class WriteConnection implements AutoCloseable {
   static WriteConnection open(Database database, Shelf shelf) throws SQLException {
     Connection connection = database.open();
     try {
-      return new WriteConnection(connection, shelf);
+      return new WriteConnection(database, connection, shelf);
     } catch (SQLException e) {
       Database.closeQuietly(connection);
       throw e;
@@ -58,7 +62,7 @@ final class WriteConnection implements AutoCloseable {
 
   /** Takes the lock before reading the head: another process may have written since. */
   void begin() throws SQLException {
-    control.execute("BEGIN IMMEDIATE");
+    database.begin(control);
     sequence = 0;
     head = Chain.ZERO;
     try (ResultSet row = newest.executeQuery()) {
@@ -94,20 +98,20 @@ final class WriteConnection implements AutoCloseable {
     control.execute("SAVEPOINT submission");
     try {
       insert(entry, submission, packed, card);
+      tree.add(sequence, Hashes.leaf(Chain.bytes(entry.hash())));
       control.execute("RELEASE submission");
     } catch (SQLException | RuntimeException e) {
       undo(e);
       throw new JournalUnavailable("The entry cannot be stored", e);
     }
-    byte[] hash = Chain.bytes(entry.hash());
-    tree.add(sequence, Hashes.leaf(hash));
     sequence = entry.sequence();
-    head = hash;
+    head = Chain.bytes(entry.hash());
     return entry;
   }
 
   /** A full disk takes the whole transaction with it; then the first fault is the one to tell. */
   private void undo(Exception fault) throws SQLException {
+    tree.forget();
     try {
       control.execute("ROLLBACK TO submission");
       control.execute("RELEASE submission");

@@ -1,6 +1,7 @@
 package id.paritrana.journal;
 
 import id.paritrana.journal.JournalUnavailable.Why;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -92,22 +93,55 @@ final class Writer implements AutoCloseable {
 
   private void write(List<Waiting> batch) {
     try {
-      if (connection == null) {
-        connection = WriteConnection.open(database, shelf);
-      }
-      connection.begin();
+      WriteConnection begun = begun();
       for (Waiting waiting : batch) {
-        waiting.place(connection);
+        waiting.place(begun);
       }
-      connection.commit();
+      commit(begun);
       commits.incrementAndGet();
       batch.forEach(waiting -> waiting.committed(shelf));
     } catch (Throwable e) {
       // Whatever it was, every caller gets an answer, and a fresh connection knows nothing half
       // done.
       disconnect();
-      batch.forEach(waiting -> waiting.failed("The entry could not be made durable", e));
+      Why why = e instanceof Unheard ? Why.UNCERTAIN : JournalUnavailable.why(e);
+      batch.forEach(waiting -> waiting.failed("The entry could not be made durable", why, e));
     }
+  }
+
+  /** A server that falls silent after it was told to commit may have done so. */
+  private void commit(WriteConnection begun) throws SQLException {
+    try {
+      begun.commit();
+    } catch (SQLException e) {
+      throw database.lost(e) ? new Unheard(e) : e;
+    }
+  }
+
+  private static final class Unheard extends SQLException {
+    private static final long serialVersionUID = 1;
+
+    Unheard(SQLException cause) {
+      super(cause);
+    }
+  }
+
+  /** A connection that was lost while it lay idle costs nobody an answer: nothing was begun. */
+  private WriteConnection begun() throws SQLException {
+    if (connection != null) {
+      try {
+        connection.begin();
+        return connection;
+      } catch (SQLException e) {
+        disconnect();
+        if (!database.lost(e)) {
+          throw e;
+        }
+      }
+    }
+    connection = WriteConnection.open(database, shelf);
+    connection.begin();
+    return connection;
   }
 
   private void disconnect() {
@@ -119,7 +153,7 @@ final class Writer implements AutoCloseable {
 
   private void refuseRest() {
     for (Waiting waiting = queue.poll(); waiting != null; waiting = queue.poll()) {
-      waiting.failed("The journal is closed", null);
+      waiting.failed("The journal is closed", Why.FAILED, null);
     }
   }
 

@@ -14,9 +14,9 @@ import javax.crypto.SecretKey;
  * everywhere at once.
  */
 public interface SubjectKeys extends AutoCloseable {
-  /** Opens the store in the folder {@code keys} of this directory, both made if not there. */
-  static SubjectKeys open(Path directory) {
-    return SqliteSubjects.open(directory.resolve("keys"));
+  /** Opens the store in this folder, which is made if it is not there. */
+  static SubjectKeys open(Path keys) {
+    return SqliteSubjects.open(keys);
   }
 
   /**

@@ -5,8 +5,8 @@ import id.paritrana.draft.Drafts;
 import id.paritrana.draft.Report;
 import id.paritrana.draft.ReportWriter;
 import id.paritrana.evaluation.Answers;
+import id.paritrana.evaluation.Current;
 import id.paritrana.ruleset.RuleFile;
-import id.paritrana.ruleset.Ruleset;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -38,11 +38,11 @@ class DraftsController {
 
   private final Semaphore uploads = new Semaphore(8);
   private final Drafts drafts;
-  private final Ruleset ruleset;
+  private final Current current;
 
-  DraftsController(Drafts drafts, Ruleset ruleset) {
+  DraftsController(Drafts drafts, Current current) {
     this.drafts = drafts;
-    this.ruleset = ruleset;
+    this.current = current;
   }
 
   @PostMapping(
@@ -59,7 +59,7 @@ class DraftsController {
     } finally {
       uploads.release();
     }
-    String id = drafts.submit(ruleset.files(), files);
+    String id = drafts.submit(current.ruleset().files(), files);
     return ResponseEntity.created(URI.create("/api/v1/drafts/" + id))
         .contentType(MediaType.APPLICATION_JSON)
         .body(Answers.bytes(ReportWriter.write(id, found(id))));

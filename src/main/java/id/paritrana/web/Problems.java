@@ -5,6 +5,7 @@ import id.paritrana.dossier.json.Fault;
 import id.paritrana.dossier.json.InvalidDossier;
 import id.paritrana.draft.Drafts;
 import id.paritrana.evaluation.LostRuleset;
+import id.paritrana.evaluation.Outdated;
 import id.paritrana.evaluation.UnknownRuleset;
 import id.paritrana.journal.IdempotencyConflict;
 import id.paritrana.journal.JournalUnavailable;
@@ -196,6 +197,17 @@ class Problems extends ResponseEntityExceptionHandler {
                 + e.current(),
             "ruleset pada header Ruleset tidak ada di sini; yang berlaku " + e.current());
     return problem(HttpStatus.CONFLICT, "unknown-ruleset", "Unknown ruleset", detail, List.of());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> outdated(Outdated e) {
+    return later(
+        problem(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "outdated-replica",
+            "Criteria cannot be read here",
+            e.says(),
+            List.of()));
   }
 
   @ExceptionHandler

@@ -2,6 +2,7 @@ package id.paritrana.web;
 
 import id.paritrana.decision.RuleRef;
 import id.paritrana.evaluation.Answers;
+import id.paritrana.evaluation.Current;
 import id.paritrana.ruleset.Ruleset;
 import id.paritrana.ruleset.table.Table;
 import org.springframework.http.MediaType;
@@ -17,15 +18,16 @@ import tools.jackson.databind.node.ObjectNode;
 @RestController
 @RequestMapping("/api/v1/rulesets")
 class RulesetsController {
-  private final byte[] current;
+  private final Current current;
 
-  RulesetsController(Ruleset ruleset) {
-    this.current = Answers.bytes(json(ruleset));
+  RulesetsController(Current current) {
+    this.current = current;
   }
 
   @GetMapping(path = "/current", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<byte[]> current() {
-    return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(current);
+    byte[] shown = Answers.bytes(json(current.ruleset()));
+    return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(shown);
   }
 
   private static ObjectNode json(Ruleset ruleset) {

@@ -49,10 +49,18 @@ record Unavailable(Text detail, int retryAfter) {
       case UNCERTAIN ->
           new Unavailable(
               new Text(
-                  "the journal's disk did not answer in time, so the decision may or may not have been recorded; send"
+                  "the journal's disk or its database did not answer in time, so the decision may or may not have been recorded; send"
                       + " the request again with the same Idempotency-Key, or look for the nominee's decisions first",
-                  "disk jurnal tidak menjawab pada waktunya sehingga putusan mungkin tercatat, mungkin tidak; kirim lagi"
+                  "disk jurnal atau basis datanya tidak menjawab pada waktunya sehingga putusan mungkin tercatat, mungkin tidak; kirim lagi"
                       + " dengan Idempotency-Key yang sama, atau cari dahulu putusan calon itu"),
+              SOON);
+      case UNREACHABLE ->
+          new Unavailable(
+              new Text(
+                  "the journal's database is out of reach, so nothing was recorded and no decision was made; send the"
+                      + " request again",
+                  "basis data jurnal tidak terjangkau sehingga tidak ada yang dicatat dan putusan tidak dibuat; kirim"
+                      + " lagi"),
               SOON);
       case UNREADABLE ->
           new Unavailable(

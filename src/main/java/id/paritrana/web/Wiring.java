@@ -2,15 +2,16 @@ package id.paritrana.web;
 
 import id.paritrana.draft.Drafts;
 import id.paritrana.evaluation.Archive;
-import id.paritrana.evaluation.Criteria;
+import id.paritrana.evaluation.Current;
 import id.paritrana.evaluation.Decider;
 import id.paritrana.evaluation.Erasing;
 import id.paritrana.evaluation.Evaluator;
+import id.paritrana.evaluation.LostRuleset;
 import id.paritrana.journal.Journal;
+import id.paritrana.journal.Server;
 import id.paritrana.personal.SubjectKeys;
 import id.paritrana.ruleset.Checked;
 import id.paritrana.ruleset.InvalidRuleset;
-import id.paritrana.ruleset.Ruleset;
 import id.paritrana.ruleset.RulesetFolder;
 import id.paritrana.ruleset.RulesetReader;
 import id.paritrana.ruleset.problem.Problem;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
 import org.apache.catalina.core.StandardHost;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -36,13 +38,20 @@ class Wiring {
   private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
 
   @Bean(destroyMethod = "close")
-  Journal journal(@Value("${paritrana.data}") Path data) {
-    return Journal.open(data);
+  Journal journal(
+      @Value("${paritrana.data}") Path data,
+      @Value("${paritrana.keys}") Path keys,
+      @Value("${spring.datasource.url:}") String url,
+      @Value("${spring.datasource.username:#{null}}") @Nullable String user,
+      @Value("${spring.datasource.password:#{null}}") @Nullable String password) {
+    return url.isEmpty()
+        ? Journal.open(data, keys)
+        : Journal.open(new Server(url, user, password), keys);
   }
 
   @Bean(destroyMethod = "close")
-  SubjectKeys subjectKeys(@Value("${paritrana.data}") Path data) {
-    return SubjectKeys.open(data);
+  SubjectKeys subjectKeys(@Value("${paritrana.keys}") Path keys) {
+    return SubjectKeys.open(keys);
   }
 
   @Bean(initMethod = "finish")
@@ -51,17 +60,31 @@ class Wiring {
   }
 
   @Bean
-  Ruleset ruleset(
+  Current current(
       @Value("${paritrana.rules}") Path rules,
       @Value("${paritrana.tables}") Path tables,
       Journal journal,
+      Archive archive,
       Clock clock)
-      throws IOException, InvalidRuleset {
+      throws IOException, InvalidRuleset, LostRuleset {
     Checked checked = RulesetReader.check(RulesetFolder.files(rules, tables));
     checked.problems().stream()
         .filter(problem -> problem.severity() == Severity.WARNING)
         .forEach(problem -> LOG.warn("{} {}: {}", problem.place(), problem.code(), said(problem)));
-    return Criteria.recorded(checked.sound(), journal, clock.instant());
+    Current current = Current.of(checked.sound(), journal, archive, clock.instant());
+    if (!current.ofTheFiles()) {
+      LOG.warn(
+          "the criteria of these folders were published before and are no longer in force; ruleset {} decides, as on the"
+              + " other replicas / kriteria di folder ini pernah terbit dan tidak berlaku lagi; yang memutus ruleset {},"
+              + " seperti pada replika lain",
+          current.ruleset().id(),
+          current.ruleset().id());
+    }
+    if (journal.shared()) {
+      // Of two that begin a journal with different keys, the second finds out now.
+      journal.checkpoint(clock.instant());
+    }
+    return current;
   }
 
   @Bean
@@ -74,8 +97,8 @@ class Wiring {
   }
 
   @Bean
-  Evaluator evaluator(Ruleset ruleset) {
-    return new Evaluator(ruleset);
+  Evaluator evaluator(Current current) {
+    return new Evaluator(current::ruleset);
   }
 
   @Bean

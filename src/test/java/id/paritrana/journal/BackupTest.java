@@ -3,25 +3,36 @@ package id.paritrana.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
+@InEachDatabase
 @Timeout(60)
 class BackupTest {
+  @Parameter Store.Kind kind;
   @TempDir Path folder;
+  private Store store;
+
+  @BeforeEach
+  void anEmptyStore() {
+    store = kind.in(folder.resolve("data"));
+  }
 
   @Test
   void aCopyMadeWhileOthersWriteIsWholeAndHoldsAllThatWasAnsweredBefore() throws Exception {
     AtomicBoolean writing = new AtomicBoolean(true);
     AtomicInteger answered = new AtomicInteger();
-    try (Journal journal = Journal.open(folder.resolve("data"))) {
+    try (Journal journal = store.open()) {
       Thread writer =
           new Thread(
               () -> {
@@ -46,22 +57,35 @@ class BackupTest {
   @Test
   void aRestoredJournalGoesOnWhereTheCopyEnded() throws Exception {
     Entry kept;
-    try (Journal journal = Journal.open(folder.resolve("data"))) {
+    try (Journal journal = store.open()) {
       kept = journal.append(Sample.decision("d-1", "{\"big\":9007199254740993}", null));
       journal.backup(folder.resolve("copy"), Sample.NOON);
       journal.append(Sample.decision("d-2"));
     }
-    Backup.restore(folder.resolve("copy"), folder.resolve("new"));
-    try (Journal journal = Journal.open(folder.resolve("new"))) {
+    Store anew = kind.in(folder.resolve("new"));
+    anew.restore(folder.resolve("copy"));
+    try (Journal journal = withKeyOf(store, anew).open()) {
       assertThat(journal.find("d-1")).contains(kept);
       assertThat(journal.find("d-2")).isEmpty();
       assertThat(journal.append(Sample.decision("d-3")).previous()).isEqualTo(kept.hash());
+      assertThat(Sample.all(journal)).extracting(Entry::id).containsExactly("d-3", "d-1");
+      assertThat(journal.verify().flaws()).isEmpty();
+      assertThat(journal.verify().checkpoints()).isEqualTo(1);
     }
+  }
+
+  /** The key is no part of a copy. */
+  private static Store withKeyOf(Store old, Store anew) throws IOException {
+    Files.createDirectories(anew.keys());
+    for (String half : List.of("checkpoint-key.pem", "checkpoint-key.pub.pem")) {
+      Files.copy(old.keys().resolve(half), anew.keys().resolve(half));
+    }
+    return anew;
   }
 
   @Test
   void aCopyThatWasAlteredIsNamed() throws Exception {
-    try (Journal journal = Journal.open(folder.resolve("data"))) {
+    try (Journal journal = store.open()) {
       journal.append(Sample.decision("d-1"));
       journal.append(Sample.decision("d-2"));
       journal.backup(folder.resolve("copy"), Sample.NOON);
@@ -76,19 +100,19 @@ class BackupTest {
 
   @Test
   void nothingIsWrittenOverAJournal() throws Exception {
-    try (Journal journal = Journal.open(folder.resolve("data"))) {
+    try (Journal journal = store.open()) {
       journal.append(Sample.decision("d-1"));
       journal.backup(folder.resolve("copy"), Sample.NOON);
       assertThatExceptionOfType(FileAlreadyExistsException.class)
           .isThrownBy(() -> journal.backup(folder.resolve("copy"), Sample.NOON));
     }
     assertThatExceptionOfType(FileAlreadyExistsException.class)
-        .isThrownBy(() -> Backup.restore(folder.resolve("copy"), folder.resolve("data")));
+        .isThrownBy(() -> store.restore(folder.resolve("copy")));
   }
 
   @Test
   void thePrivateKeyIsNotCopied() throws Exception {
-    try (Journal journal = Journal.open(folder.resolve("data"))) {
+    try (Journal journal = store.open()) {
       journal.backup(folder.resolve("copy"), Sample.NOON);
     }
     try (var files = Files.list(folder.resolve("copy"))) {

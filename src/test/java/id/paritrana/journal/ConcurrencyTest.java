@@ -14,15 +14,19 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
+@InEachDatabase
 @Timeout(120)
 class ConcurrencyTest {
+  @Parameter Store.Kind kind;
   @TempDir Path directory;
 
   @Test
-  void twoJournalsOnOneFileMakeOneWholeChain() throws Exception {
-    try (SqliteJournal one = SqliteJournal.open(directory);
-        SqliteJournal other = SqliteJournal.open(directory)) {
+  void twoJournalsInOnePlaceMakeOneWholeChain() throws Exception {
+    Store store = kind.in(directory);
+    try (StoredJournal one = store.open();
+        StoredJournal other = store.open()) {
       List<Entry> entries = append(8, 250, one, other);
       assertThat(entries).extracting(Entry::sequence).doesNotHaveDuplicates().hasSize(2_000);
       Verification verification = one.verify();
@@ -37,7 +41,7 @@ class ConcurrencyTest {
 
   @Test
   void manyWaitingCallersShareACommit() throws Exception {
-    try (SqliteJournal journal = SqliteJournal.open(directory)) {
+    try (StoredJournal journal = kind.in(directory).open()) {
       append(64, 25, journal);
       assertThat(journal.commits()).isLessThan(1_600 / 4);
     }
@@ -45,17 +49,18 @@ class ConcurrencyTest {
 
   @Test
   void manyMayOpenANewJournalAtOnce() throws Exception {
-    for (int round = 0; round < 10; round++) {
-      Path fresh = directory.resolve("round-" + round);
+    int rounds = kind == Store.Kind.SQLITE ? 10 : 3;
+    for (int round = 0; round < rounds; round++) {
+      Store fresh = kind.in(directory.resolve("round-" + round));
       together(
           8,
           thread ->
               () -> {
-                try (Journal journal = Journal.open(fresh)) {
+                try (Journal journal = fresh.open()) {
                   return List.of(journal.append(Sample.decision("d-" + thread)));
                 }
               });
-      try (Journal journal = Journal.open(fresh)) {
+      try (Journal journal = fresh.open()) {
         assertThat(journal.verify().entries()).isEqualTo(8);
         assertThat(journal.verify().flaws()).isEmpty();
       }
@@ -64,13 +69,14 @@ class ConcurrencyTest {
 
   @Test
   void readersSeeWholeEntriesWhileOthersWrite() throws Exception {
-    try (SqliteJournal journal = SqliteJournal.open(directory)) {
+    try (StoredJournal journal = kind.in(directory).open()) {
+      int each = kind == Store.Kind.SQLITE ? 40 : 10;
       together(
           12,
           thread ->
               () -> {
                 List<Entry> made = new ArrayList<>();
-                for (int i = 0; i < 40; i++) {
+                for (int i = 0; i < each; i++) {
                   Entry entry = journal.append(Sample.decision("d-" + thread + "-" + i));
                   made.add(entry);
                   assertThat(journal.find(entry.id())).contains(entry);

@@ -9,14 +9,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
+@InEachDatabase
 class IdempotencyTest {
+  @Parameter Store.Kind kind;
   @TempDir Path directory;
-  private SqliteJournal journal;
+  private Store store;
+  private StoredJournal journal;
 
   @BeforeEach
   void open() {
-    journal = SqliteJournal.open(directory);
+    store = kind.in(directory);
+    journal = store.open();
   }
 
   @AfterEach
@@ -29,7 +34,7 @@ class IdempotencyTest {
     Entry first = journal.append(keyed("d-1", "key", "request"));
     assertThat(journal.append(keyed("d-2", "key", "request"))).isEqualTo(first);
     journal.close();
-    journal = SqliteJournal.open(directory);
+    journal = store.open();
     assertThat(journal.append(keyed("d-3", "key", "request"))).isEqualTo(first);
     assertThat(journal.verify().entries()).isEqualTo(1);
   }
@@ -54,7 +59,7 @@ class IdempotencyTest {
   @Test
   void manyThatArriveAtTheSameMomentInOneBatchGetOneEntry() throws Exception {
     List<Attempt> attempts;
-    try (Together together = new Together(directory, journal, 10_000)) {
+    try (Together together = new Together(store, journal, 10_000)) {
       for (int i = 0; i < 16; i++) {
         together.append(keyed("d-" + i, "key", i % 4 == 3 ? "another" : "request"));
       }

@@ -20,7 +20,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
+@InEachDatabase
 class SearchTest {
   private static final Instant T = Sample.NOON;
   private static final String COV_1 =
@@ -31,12 +33,15 @@ class SearchTest {
   private static final String RATIO =
       "{\"rule\": \"coverage.ratio\", \"file\": \"coverage.drl\", \"line\": 14}";
 
+  @Parameter Store.Kind kind;
   @TempDir Path directory;
+  private Store store;
   private Journal journal;
 
   @BeforeEach
   void fiveDecisionsAndARuleset() {
-    journal = Journal.open(directory);
+    store = kind.in(directory);
+    journal = store.open();
     add("d-1", 0, "A", "ELIGIBLE", "71.25", "r1", "", "A-4", COV_1, RATIO);
     add("d-2", 1, "B", "ELIGIBLE", "80", "r1", "", "A-5", COV_1);
     add("d-3", 2, "A", "INELIGIBLE", "0", "r1", "NO_REGULATION", "A-4", GRP_1);
@@ -174,7 +179,7 @@ class SearchTest {
   @Test
   void whatAnotherProcessWroteIsFoundAtOnce() {
     assertThat(ids(Query.ALL)).hasSize(5);
-    try (Journal other = Journal.open(directory)) {
+    try (Journal other = store.open()) {
       other.append(Sample.decision("d-6", body("D", "ELIGIBLE", "1", "r9", "", "", GRP_1), null));
       assertThat(ids(facet(Facet.RULESET, "r9"))).containsExactly("d-6");
       add("d-7", 9, "E", "ELIGIBLE", "1", "r10", "", "");
@@ -187,7 +192,7 @@ class SearchTest {
   void aJournalOpenedAgainFindsTheSame() {
     List<String> found = ids(rule("COV-001", "Cakupan!D14"));
     journal.close();
-    journal = Journal.open(directory);
+    journal = store.open();
     assertThat(ids(rule("COV-001", "Cakupan!D14"))).isEqualTo(found).isNotEmpty();
   }
 

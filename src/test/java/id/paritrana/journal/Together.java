@@ -1,6 +1,5 @@
 package id.paritrana.journal;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,16 +13,17 @@ import java.util.concurrent.Executors;
  */
 final class Together implements AutoCloseable {
   private final Connection lock;
-  private final SqliteJournal journal;
+  private final StoredJournal journal;
   private final int room;
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final List<CompletableFuture<Attempt>> attempts = new ArrayList<>();
 
-  Together(Path directory, SqliteJournal journal, int room) throws Exception {
+  Together(Store store, StoredJournal journal, int room) throws Exception {
     this.journal = journal;
     this.room = room;
-    lock = Sample.raw(directory);
-    lock.createStatement().execute("BEGIN IMMEDIATE");
+    Database database = store.database();
+    lock = database.open();
+    database.begin(lock.createStatement());
   }
 
   void append(Submission submission) throws InterruptedException {

@@ -1,8 +1,14 @@
 package id.paritrana.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import id.paritrana.journal.proof.ExportCheck;
+import id.paritrana.journal.proof.ExportLine;
 import id.paritrana.journal.proof.Verification;
+import id.paritrana.journal.proof.Verifier;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -11,14 +17,19 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
+@InEachDatabase
 class VerificationTest {
+  @Parameter Store.Kind kind;
   @TempDir Path directory;
+  private Store store;
   private Entry last;
 
   @BeforeEach
   void sixEntries() {
-    try (Journal journal = Journal.open(directory)) {
+    store = kind.in(directory);
+    try (Journal journal = store.open()) {
       for (int i = 1; i <= 6; i++) {
         last =
             journal.append(
@@ -44,8 +55,24 @@ class VerificationTest {
   }
 
   @Test
+  void anExportIsCheckedWithoutTheDatabase() throws Exception {
+    ByteArrayOutputStream export = new ByteArrayOutputStream();
+    try (Journal journal = store.open()) {
+      export.write(ExportLine.checkpoint(journal.checkpoint(Sample.NOON)));
+      journal.export(0, Long.MAX_VALUE, export);
+    }
+    Verifier key = Verifier.read(store.keys().resolve("checkpoint-key.pub.pem"));
+    Verification found =
+        new ExportCheck(key, entries -> {})
+            .of(new ByteArrayInputStream(export.toByteArray()), List.of());
+    assertThat(found.flaws()).isEmpty();
+    assertThat(found.signed()).isEqualTo(6);
+    assertThat(found.head()).isEqualTo(last.hash());
+  }
+
+  @Test
   void anEmptyJournalIsWhole() {
-    try (Journal journal = Journal.open(directory.resolve("empty"))) {
+    try (Journal journal = kind.in(directory.resolve("empty")).open()) {
       assertThat(journal.verify().flaws()).isEmpty();
       assertThat(journal.verify().entries()).isZero();
       assertThat(journal.verify().head()).isEqualTo(Chain.START);
@@ -54,28 +81,25 @@ class VerificationTest {
 
   @Test
   void anEditedBodyIsNamed() throws Exception {
-    Sample.tamper(
-        directory,
+    store.tamper(
         "UPDATE entry SET body = "
-            + Sample.packed("{\"big\":\"9007199254740993\",\"n\":4}")
+            + store.packed("{\"big\":\"9007199254740993\",\"n\":4}")
             + " WHERE sequence = 3");
     assertThat(told()).containsExactly("ALTERED 3");
   }
 
   @Test
   void anEditOfTheLastDigitOfALongNumberIsNamed() throws Exception {
-    Sample.tamper(
-        directory,
+    store.tamper(
         "UPDATE entry SET body = "
-            + Sample.packed("{\"big\":\"9007199254740992\",\"n\":3}")
+            + store.packed("{\"big\":\"9007199254740992\",\"n\":3}")
             + " WHERE sequence = 3");
     assertThat(told()).containsExactly("ALTERED 3");
   }
 
   @Test
   void everyOtherPartOfAnEntryIsHeldByItsHash() throws Exception {
-    Sample.tamper(
-        directory,
+    store.tamper(
         "UPDATE entry SET id = 'x' WHERE sequence = 2",
         "UPDATE entry SET at = at + 1 WHERE sequence = 4",
         "UPDATE entry SET kind = 'OTHER' WHERE sequence = 6");
@@ -84,19 +108,18 @@ class VerificationTest {
 
   @Test
   void anEntryThatWasEditedWithItsHashBreaksTheNextLink() throws Exception {
-    Sample.tamper(
-        directory,
+    store.tamper(
         "UPDATE entry SET body = "
-            + Sample.packed("{}")
-            + ", hash = x'"
-            + rehashed()
-            + "' WHERE sequence = 3");
+            + store.packed("{}")
+            + ", hash = "
+            + store.bytes(rehashed())
+            + " WHERE sequence = 3");
     assertThat(told()).containsExactly("ALTERED 4");
   }
 
   @Test
   void aDeletedEntryIsNamed() throws Exception {
-    Sample.tamper(directory, "DELETE FROM entry WHERE sequence = 3");
+    store.tamper("DELETE FROM entry WHERE sequence = 3");
     Verification verification = verify();
     assertThat(verification.entries()).isEqualTo(5);
     assertThat(told()).containsExactly("MISSING 3");
@@ -104,14 +127,13 @@ class VerificationTest {
 
   @Test
   void aDeletedFirstEntryIsNamed() throws Exception {
-    Sample.tamper(directory, "DELETE FROM entry WHERE sequence = 1");
+    store.tamper("DELETE FROM entry WHERE sequence = 1");
     assertThat(told()).containsExactly("MISSING 1");
   }
 
   @Test
   void twoSwappedEntriesAreNamed() throws Exception {
-    Sample.tamper(
-        directory,
+    store.tamper(
         "UPDATE entry SET sequence = 100 WHERE sequence = 2",
         "UPDATE entry SET sequence = 2 WHERE sequence = 5",
         "UPDATE entry SET sequence = 5 WHERE sequence = 100");
@@ -120,14 +142,15 @@ class VerificationTest {
 
   @Test
   void aBodyThatCannotBeUnpackedIsNamed() throws Exception {
-    Sample.tamper(directory, "UPDATE entry SET body = x'28b52ffd' WHERE sequence = 6");
+    store.tamper("UPDATE entry SET body = " + store.bytes("28b52ffd") + " WHERE sequence = 6");
     assertThat(told()).containsExactly("DAMAGED 6");
   }
 
   @Test
   void aDamagedFileIsAFaultAndNotACrash() throws Exception {
+    assumeTrue(kind == Store.Kind.SQLITE, "PostgreSQL's files are not this service's");
     int page = rootPageOfEntry();
-    Sample.tamper(directory, "PRAGMA wal_checkpoint(TRUNCATE)");
+    store.tamper("PRAGMA wal_checkpoint(TRUNCATE)");
     try (RandomAccessFile file =
         new RandomAccessFile(directory.resolve("journal.db").toFile(), "rw")) {
       file.seek((page - 1) * 4096L);
@@ -137,7 +160,7 @@ class VerificationTest {
   }
 
   private Verification verify() {
-    try (Journal journal = Journal.open(directory)) {
+    try (Journal journal = store.open()) {
       return journal.verify();
     }
   }
@@ -147,7 +170,7 @@ class VerificationTest {
   }
 
   private String rehashed() {
-    try (Journal journal = Journal.open(directory)) {
+    try (Journal journal = store.open()) {
       Entry entry = journal.find("d-3").orElseThrow();
       byte[] hash =
           Chain.hash(
@@ -163,7 +186,7 @@ class VerificationTest {
   }
 
   private int rootPageOfEntry() throws Exception {
-    try (var connection = Sample.raw(directory);
+    try (var connection = store.raw();
         var row =
             connection
                 .createStatement()

@@ -28,6 +28,11 @@ public final class Signer {
     this.verifier = verifier;
   }
 
+  /** Whether there is a key in this directory. */
+  public static boolean isIn(Path directory) {
+    return Files.exists(directory.resolve(SECRET));
+  }
+
   /**
    * The key pair in this directory, made there if it has none.
    *

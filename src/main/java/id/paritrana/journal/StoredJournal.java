@@ -13,15 +13,17 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The journal in one SQLite file. */
-final class SqliteJournal implements Journal {
+/** The journal in a database. */
+final class StoredJournal implements Journal {
   private final Database database;
   private final Readers readers;
   private final Shelf shelf;
@@ -30,8 +32,8 @@ final class SqliteJournal implements Journal {
   private final Catalogue catalogue;
   private final Writer writer;
 
-  private SqliteJournal(Database database, Limits limits, Path keys) throws IOException {
-    this.signer = Signer.open(keys);
+  private StoredJournal(Database database, Limits limits, Path keys, Signer signer) {
+    this.signer = signer;
     this.database = database;
     readers = new Readers(database);
     shelf = new Shelf(readers);
@@ -40,29 +42,36 @@ final class SqliteJournal implements Journal {
     writer = new Writer(database, limits, shelf);
   }
 
-  static SqliteJournal open(Path directory) {
-    return open(directory, Limits.USUAL);
+  static StoredJournal open(Path directory, Path keys, Limits limits) {
+    Path file = directory.resolve(Backup.DATABASE);
+    return open(new SqliteDatabase(file, limits.forLock()), keys, directory, limits);
   }
 
-  static SqliteJournal open(Path directory, Limits limits) {
-    Database database = new Database(directory.resolve(Backup.DATABASE), limits.forLock());
+  static StoredJournal open(Server server, Path keys, Limits limits) {
+    return open(new PostgresDatabase(server, limits.forLock()), keys, keys, limits);
+  }
+
+  static boolean isIn(Server server) {
+    try {
+      return new PostgresDatabase(server, Limits.USUAL.forLock()).isPrepared();
+    } catch (SQLException e) {
+      throw new JournalUnavailable(
+          "The journal cannot be reached / jurnal tidak terjangkau: " + server, e);
+    }
+  }
+
+  private static StoredJournal open(Database database, Path keys, Path directory, Limits limits) {
     try {
       makeDirectory(directory);
+      makeDirectory(keys);
       database.prepare();
-      return new SqliteJournal(database, limits, keys(directory));
+      return new StoredJournal(database, limits, keys, OneKey.signer(database, keys));
     } catch (IOException | SQLException e) {
-      throw JournalUnavailable.atStart(directory, e);
+      throw JournalUnavailable.atStart(database.shared() ? database : directory, e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new JournalUnavailable("Interrupted while the journal was opened", e);
     }
-  }
-
-  /** The key lies beside the database and not in it: who can rewrite the one has not the other. */
-  private static Path keys(Path directory) throws IOException {
-    Path keys = directory.resolve("keys");
-    makeDirectory(keys);
-    return keys;
   }
 
   private static void makeDirectory(Path directory) throws IOException {
@@ -134,6 +143,26 @@ final class SqliteJournal implements Journal {
           }
           return rows;
         });
+  }
+
+  @Override
+  public Optional<String> newest(Kind kind) {
+    // Not a parameter: only of a kind that it knows can PostgreSQL see that the small index will
+    // do.
+    String sql =
+        "SELECT id FROM entry WHERE kind = '" + kind.name() + "' ORDER BY sequence DESC LIMIT 1";
+    return readers.read(
+        connection -> {
+          try (Statement statement = connection.createStatement();
+              ResultSet row = statement.executeQuery(sql)) {
+            return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+          }
+        });
+  }
+
+  @Override
+  public boolean shared() {
+    return database.shared();
   }
 
   @Override

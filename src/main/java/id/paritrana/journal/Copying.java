@@ -1,0 +1,60 @@
+package id.paritrana.journal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Collections;
+import java.util.List;
+import java.util.StringJoiner;
+
+/** Copies a journal row by row from one database into the empty tables of another. */
+final class Copying {
+  /** What refers to another comes after it. */
+  private static final List<String> TABLES =
+      List.of("texts", "entry", "subtree", "checkpoint", "idempotency", "term", "card");
+
+  private static final int STRIDE = 500;
+
+  private Copying() {}
+
+  /** Copies every table; the transactions are the caller's. */
+  static void all(Connection from, Connection to) throws SQLException {
+    for (String table : TABLES) {
+      table(table, from, to);
+    }
+  }
+
+  private static void table(String table, Connection from, Connection to) throws SQLException {
+    try (Statement all = from.createStatement()) {
+      all.setFetchSize(STRIDE);
+      try (ResultSet row = all.executeQuery("SELECT * FROM " + table);
+          PreparedStatement insert = to.prepareStatement(insert(table, row.getMetaData()))) {
+        int columns = row.getMetaData().getColumnCount();
+        for (long copied = 1; row.next(); copied++) {
+          for (int column = 1; column <= columns; column++) {
+            insert.setObject(column, row.getObject(column));
+          }
+          insert.addBatch();
+          if (copied % STRIDE == 0) {
+            insert.executeBatch();
+          }
+        }
+        insert.executeBatch();
+      }
+    }
+  }
+
+  private static String insert(String table, ResultSetMetaData columns) throws SQLException {
+    StringJoiner names = new StringJoiner(", ", "INSERT INTO " + table + "(", ")");
+    for (int column = 1; column <= columns.getColumnCount(); column++) {
+      names.add(columns.getColumnName(column));
+    }
+    return names
+        + " VALUES ("
+        + String.join(", ", Collections.nCopies(columns.getColumnCount(), "?"))
+        + ")";
+  }
+}

@@ -1,0 +1,133 @@
+package id.paritrana.journal;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+import org.sqlite.SQLiteOpenMode;
+
+/** A SQLite file and how a connection to it must be. */
+record SqliteDatabase(Path file, Duration patience) implements Database {
+  /**
+   * Makes the file and its tables where they are missing, and refuses a file of another version.
+   */
+  @Override
+  public void prepare() throws SQLException, InterruptedException {
+    long start = System.nanoTime();
+    while (!prepared()) {
+      if (System.nanoTime() - start > patience.toNanos()) {
+        throw new SQLException("Another process keeps the file locked");
+      }
+      Thread.sleep(10);
+    }
+    open().close();
+  }
+
+  private boolean prepared() throws SQLException {
+    try (Connection connection = connect(new SQLiteConfig())) {
+      Schema.prepare(connection);
+      pragma(connection, "journal_mode = WAL");
+      return true;
+    } catch (SQLiteException e) {
+      // Of two that turn a new file to WAL at once SQLite fails one without letting it wait.
+      if (e.getResultCode() == SQLiteErrorCode.SQLITE_BUSY) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  /** Never makes the file: a journal that has gone missing must not quietly begin again. */
+  @Override
+  public Connection open() throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.resetOpenMode(SQLiteOpenMode.CREATE);
+    Connection connection = connect(config);
+    try {
+      pragma(connection, "synchronous = FULL");
+      pragma(connection, "foreign_keys = ON");
+      expect(connection, "journal_mode", "wal");
+      expect(connection, "synchronous", "2");
+      expect(connection, "foreign_keys", "1");
+      return connection;
+    } catch (SQLException | RuntimeException e) {
+      connection.close();
+      throw e;
+    }
+  }
+
+  private Connection connect(SQLiteConfig config) throws SQLException {
+    config.setBusyTimeout((int) patience.toMillis());
+    return config.createConnection("jdbc:sqlite:" + file);
+  }
+
+  @Override
+  public Connection openForReading() throws SQLException {
+    Connection connection = open();
+    pragma(connection, "query_only = ON");
+    return connection;
+  }
+
+  @Override
+  public void begin(Statement control) throws SQLException {
+    control.execute("BEGIN IMMEDIATE");
+  }
+
+  /** A file does not go away and come back. */
+  @Override
+  public boolean lost(SQLException e) {
+    return false;
+  }
+
+  @Override
+  public boolean damaged(SQLException e) {
+    return e instanceof SQLiteException failure
+        && failure.getResultCode().name().startsWith("SQLITE_CORRUPT");
+  }
+
+  @Override
+  public boolean shared() {
+    return false;
+  }
+
+  @Override
+  public void copy(Path to) throws SQLException, InterruptedException {
+    try (Connection connection = open();
+        PreparedStatement statement = connection.prepareStatement("VACUUM INTO ?")) {
+      statement.setString(1, to.toString());
+      statement.execute();
+    }
+    new SqliteDatabase(to, patience).prepare();
+  }
+
+  @Override
+  public String toString() {
+    return file.toString();
+  }
+
+  static String pragma(Connection connection, String pragma) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      if (!statement.execute("PRAGMA " + pragma)) {
+        return "";
+      }
+      try (ResultSet row = statement.getResultSet()) {
+        return row.next() ? row.getString(1) : "";
+      }
+    }
+  }
+
+  private static void expect(Connection connection, String pragma, String wanted)
+      throws SQLException {
+    String found = pragma(connection, pragma);
+    if (!wanted.equals(found)) {
+      throw new IllegalStateException(
+          "The journal needs " + pragma + " " + wanted + " but has " + found);
+    }
+  }
+}

@@ -1,0 +1,180 @@
+package id.paritrana.journal;
+
+import id.paritrana.postgres.PostgresServer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Where a test keeps its journal, with all that a stranger may do to it. */
+sealed interface Store {
+  Duration PATIENCE = Duration.ofSeconds(10);
+
+  /** What may go wrong with an entry. */
+  enum Fault {
+    REFUSED,
+    COMMIT_REFUSED,
+    TRANSACTION_LOST
+  }
+
+  /** The databases that every promise is held to. */
+  enum Kind {
+    SQLITE,
+    POSTGRESQL;
+
+    /** A store of its own for a test; the directory is also where the key lies. */
+    Store in(Path directory) {
+      return this == SQLITE
+          ? new Sqlite(directory)
+          : new Postgres(
+              new Server(PostgresServer.shared().fresh(), null, null), directory.resolve("keys"));
+    }
+  }
+
+  record Sqlite(Path directory) implements Store {
+    @Override
+    public StoredJournal open(Limits limits) {
+      return StoredJournal.open(directory, keys(), limits);
+    }
+
+    @Override
+    public void restore(Path backup) throws IOException {
+      Backup.restore(backup, directory);
+    }
+
+    @Override
+    public SqliteDatabase database() {
+      return new SqliteDatabase(directory.resolve("journal.db"), PATIENCE);
+    }
+
+    @Override
+    public Connection raw() throws SQLException {
+      return DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("journal.db"));
+    }
+
+    @Override
+    public List<String> unguarded() {
+      return List.of("DROP TRIGGER IF EXISTS entry_keeps", "DROP TRIGGER IF EXISTS entry_stays");
+    }
+
+    @Override
+    public List<String> on(String id, Fault fault) {
+      String then =
+          switch (fault) {
+            case REFUSED -> "SELECT RAISE(ABORT, 'refused')";
+            case COMMIT_REFUSED -> "INSERT INTO debt VALUES (-1)";
+            case TRANSACTION_LOST -> "SELECT RAISE(ROLLBACK, 'lost')";
+          };
+      return List.of(
+          "CREATE TRIGGER fault AFTER INSERT ON entry WHEN NEW.id = '%s' BEGIN %s; END"
+              .formatted(id, then));
+    }
+
+    @Override
+    public Path keys() {
+      return directory.resolve("keys");
+    }
+
+    @Override
+    public String bytes(String hex) {
+      return "x'" + hex + "'";
+    }
+  }
+
+  record Postgres(Server server, Path keys) implements Store {
+    @Override
+    public StoredJournal open(Limits limits) {
+      return StoredJournal.open(server, keys, limits);
+    }
+
+    @Override
+    public void restore(Path backup) throws IOException {
+      Backup.restore(backup, server);
+    }
+
+    @Override
+    public PostgresDatabase database() {
+      return new PostgresDatabase(server, PATIENCE);
+    }
+
+    @Override
+    public Connection raw() throws SQLException {
+      return DriverManager.getConnection(server.url());
+    }
+
+    @Override
+    public List<String> unguarded() {
+      return List.of("SET session_replication_role = replica");
+    }
+
+    @Override
+    public List<String> on(String id, Fault fault) {
+      String then =
+          switch (fault) {
+            case REFUSED -> "RAISE EXCEPTION 'refused'";
+            case COMMIT_REFUSED -> "INSERT INTO debt VALUES (-1)";
+            case TRANSACTION_LOST -> "PERFORM pg_terminate_backend(pg_backend_pid())";
+          };
+      return List.of(
+          "CREATE FUNCTION fault() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN %s; RETURN NEW; END $$"
+              .formatted(then),
+          "CREATE TRIGGER fault AFTER INSERT ON entry FOR EACH ROW WHEN (NEW.id = '%s') EXECUTE FUNCTION fault()"
+              .formatted(id));
+    }
+
+    @Override
+    public String bytes(String hex) {
+      return "decode('" + hex + "', 'hex')";
+    }
+  }
+
+  StoredJournal open(Limits limits);
+
+  Database database();
+
+  /** Puts a copy here. */
+  void restore(Path backup) throws IOException;
+
+  /** A connection without any of the journal's settings. */
+  Connection raw() throws SQLException;
+
+  Path keys();
+
+  /** What keeps triggers and references from guarding the journal any longer. */
+  List<String> unguarded();
+
+  /** A trigger on new entries with this id, and what it does. */
+  List<String> on(String id, Fault fault);
+
+  /** Bytes as SQL has them. */
+  String bytes(String hex);
+
+  default StoredJournal open() {
+    return open(Limits.USUAL);
+  }
+
+  /** A body as SQL has it once it is packed. */
+  default String packed(String json) {
+    byte[] packed = Texts.NONE.pack(json.getBytes(StandardCharsets.UTF_8));
+    return bytes(HexFormat.of().formatHex(packed));
+  }
+
+  /** Runs statements past the journal, and past the triggers that keep its entries. */
+  default void tamper(String... statements) throws SQLException {
+    try (Connection connection = raw();
+        Statement statement = connection.createStatement()) {
+      for (String sql : unguarded()) {
+        statement.execute(sql);
+      }
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    }
+  }
+}
