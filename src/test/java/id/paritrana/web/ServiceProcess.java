@@ -32,6 +32,15 @@ final class ServiceProcess implements AutoCloseable {
    * @param before a command that runs what follows it
    */
   ServiceProcess(Path data, String... before) throws IOException {
+    this(List.of("--paritrana.data=" + data), before);
+  }
+
+  /**
+   * Starts it with these properties, without waiting for it.
+   *
+   * @param before a command that runs what follows it
+   */
+  ServiceProcess(List<String> properties, String... before) throws IOException {
     List<String> line = new ArrayList<>(List.of(before));
     line.addAll(
         List.of(
@@ -42,8 +51,8 @@ final class ServiceProcess implements AutoCloseable {
             System.getProperty("java.class.path"),
             "id.paritrana.Paritrana",
             "--server.port=0",
-            "--logging.config=classpath:logback.xml",
-            "--paritrana.data=" + data));
+            "--logging.config=classpath:logback.xml"));
+    line.addAll(properties);
     process = new ProcessBuilder(line).redirectErrorStream(true).start();
     Thread reading = new Thread(this::read);
     reading.setDaemon(true);
@@ -67,6 +76,11 @@ final class ServiceProcess implements AutoCloseable {
 
   long pid() {
     return process.pid();
+  }
+
+  /** What it wrote so far. */
+  String log() {
+    return log.toString();
   }
 
   /** What it wrote until it ended. */
