@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.jspecify.annotations.Nullable;
 import org.tukaani.xz.XZInputStream;
 
 /** PostgreSQL's programs: those that come with the tests where they run here, else the system's. */
@@ -19,10 +20,19 @@ final class Binaries {
   private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
   private static final Path DEBIAN = Path.of("/usr/lib/postgresql");
 
+  /**
+   * Those in the folder that the environment names as PARITRANA_POSTGRES, to test with another
+   * version.
+   */
+  private static final @Nullable String GIVEN = System.getenv("PARITRANA_POSTGRES");
+
   private Binaries() {}
 
   /** The folder of {@code initdb} and {@code postgres}, unpacked below this one if need be. */
   static Optional<Path> below(Path folder) throws IOException {
+    if (GIVEN != null) {
+      return Optional.of(Path.of(GIVEN));
+    }
     boolean ours =
         System.getProperty("os.name").equals("Linux")
             && System.getProperty("os.arch").equals("amd64")

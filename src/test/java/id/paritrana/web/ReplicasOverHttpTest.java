@@ -122,7 +122,7 @@ class ReplicasOverHttpTest {
     long end = System.nanoTime() + SOON.toNanos();
     String shown = current(one);
     while (!shown.equals(published) && System.nanoTime() < end) {
-      Thread.sleep(10);
+      Thread.sleep(50);
       shown = current(one);
     }
     assertThat(shown).isEqualTo(published);
