@@ -47,7 +47,7 @@ public final class JournalFigures {
     List<Entry> models = new ArrayList<>();
     Evaluator evaluator = new Evaluator(Shipped.ruleset());
     try (Journal journal = Journal.open(directory);
-        SubjectKeys keys = SubjectKeys.open(directory)) {
+        SubjectKeys keys = SubjectKeys.open(directory.resolve("keys"))) {
       Criteria.recorded(Shipped.ruleset(), journal, NOW);
       Decider decider =
           new Decider(

@@ -26,7 +26,7 @@ class ErasePersonTest {
   @BeforeEach
   void anAssessorWhoIsAlsoAnOfficial() {
     Journal.open(data).close();
-    try (SubjectKeys keys = SubjectKeys.open(data)) {
+    try (SubjectKeys keys = SubjectKeys.open(data.resolve("keys"))) {
       keys.subjects(
           Set.of(
               Person.of(Role.ASSESSOR, "", "Siti Aminah"),

@@ -34,7 +34,7 @@ class JournalCommandsTest {
     key = data.resolve("keys/checkpoint-key.pub.pem");
     Clock clock = Clock.systemUTC();
     try (Journal journal = Journal.open(data);
-        SubjectKeys keys = SubjectKeys.open(data)) {
+        SubjectKeys keys = SubjectKeys.open(data.resolve("keys"))) {
       Criteria.recorded(Shipped.ruleset(), journal, clock.instant());
       Decider decider =
           new Decider(

@@ -42,7 +42,7 @@ class ErasingTest {
   @BeforeEach
   void aHearing() throws Exception {
     journal = Journal.open(folder);
-    keys = SubjectKeys.open(folder);
+    keys = SubjectKeys.open(folder.resolve("keys"));
     erasing = new Erasing(keys, journal, CLOCK);
     Criteria.recorded(Shipped.ruleset(), journal, NOON);
     Decider decider =
@@ -164,7 +164,7 @@ class ErasingTest {
     for (String file : new String[] {"subjects.db", "subjects.db-wal", "subjects.db-shm"}) {
       Files.deleteIfExists(folder.resolve("keys").resolve(file));
     }
-    keys = SubjectKeys.open(folder);
+    keys = SubjectKeys.open(folder.resolve("keys"));
 
     assertThat(Replay.of(made, new Archive(journal)).identical()).isTrue();
     assertThat(new PersonalData(keys).open(dossier()).at("/interview/marks/0/assessor").asString())

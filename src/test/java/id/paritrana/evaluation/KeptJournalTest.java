@@ -107,7 +107,7 @@ class KeptJournalTest {
     Iterator<String> ids = NOMINEES.iterator();
     Path made = Files.createDirectory(directory.resolve("made"));
     try (Journal journal = Journal.open(made);
-        SubjectKeys keys = SubjectKeys.open(made)) {
+        SubjectKeys keys = SubjectKeys.open(made.resolve("keys"))) {
       Criteria.recorded(Shipped.ruleset(), journal, NOON);
       Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
       Decider decider =

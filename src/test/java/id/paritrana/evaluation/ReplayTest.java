@@ -30,7 +30,7 @@ class ReplayTest {
   @BeforeEach
   void aRecordedDecision() throws Exception {
     journal = Journal.open(directory);
-    keys = SubjectKeys.open(directory);
+    keys = SubjectKeys.open(directory.resolve("keys"));
     archive = new Archive(journal);
     Criteria.recorded(Shipped.ruleset(), journal, NOON);
     Decider decider =

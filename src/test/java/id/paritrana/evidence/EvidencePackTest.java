@@ -48,7 +48,7 @@ class EvidencePackTest {
             .getBytes(UTF_8);
     var ids = Stream.of("d-1", "d-2", "d-3", "d-4", "d-5").iterator();
     try (Journal journal = Journal.open(folder.resolve("data"));
-        SubjectKeys keys = SubjectKeys.open(folder.resolve("data"))) {
+        SubjectKeys keys = SubjectKeys.open(folder.resolve("data").resolve("keys"))) {
       Criteria.recorded(Shipped.ruleset(), journal, NOON);
       Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
       Decider decider =

@@ -28,7 +28,7 @@ class PersonalDataTest {
 
   @BeforeEach
   void seal() {
-    keys = SubjectKeys.open(folder);
+    keys = SubjectKeys.open(folder.resolve("keys"));
     personal = new PersonalData(keys);
     dossier = json(NAMED);
     personal.seal(dossier, NOON);
@@ -85,7 +85,7 @@ class PersonalDataTest {
     for (String file : new String[] {"subjects.db", "subjects.db-wal", "subjects.db-shm"}) {
       Files.deleteIfExists(folder.resolve("keys").resolve(file));
     }
-    keys = SubjectKeys.open(folder);
+    keys = SubjectKeys.open(folder.resolve("keys"));
 
     assertThat(new PersonalData(keys).open(dossier).at("/digital/validNikSource").asString())
         .isEqualTo("unreadable:" + ani);

@@ -31,7 +31,7 @@ class SubjectKeysTest {
 
   @BeforeEach
   void open() {
-    keys = SubjectKeys.open(folder);
+    keys = SubjectKeys.open(folder.resolve("keys"));
   }
 
   @AfterEach
@@ -99,7 +99,7 @@ class SubjectKeysTest {
   @Test
   void anErasureTakesEffectInAnotherProcessAtOnce() {
     Subject siti = subject(keys, SITI);
-    try (SubjectKeys other = SubjectKeys.open(folder)) {
+    try (SubjectKeys other = SubjectKeys.open(folder.resolve("keys"))) {
       assertThat(subject(other, SITI).id()).isEqualTo(siti.id());
       keys.erase(siti.id(), NOON);
       assertThat(other.keys(Set.of(siti.id()))).containsEntry(siti.id(), Optional.empty());
@@ -109,7 +109,8 @@ class SubjectKeysTest {
 
   @Test
   void callersAtOnceAgreeOnOneSubject() {
-    List<SubjectKeys> stores = Stream.generate(() -> SubjectKeys.open(folder)).limit(4).toList();
+    List<SubjectKeys> stores =
+        Stream.generate(() -> SubjectKeys.open(folder.resolve("keys"))).limit(4).toList();
     for (int round = 0; round < 50; round++) {
       Person person = Person.of(Role.ASSESSOR, "", "Number " + round);
       assertThat(
@@ -187,7 +188,7 @@ class SubjectKeysTest {
     Files.writeString(
         other.resolve("subjects.db"), "no database, but long enough to be read as one".repeat(30));
     assertThatExceptionOfType(KeysUnavailable.class)
-        .isThrownBy(() -> SubjectKeys.open(folder.resolve("other")));
+        .isThrownBy(() -> SubjectKeys.open(folder.resolve("other").resolve("keys")));
   }
 
   @Test
@@ -196,7 +197,7 @@ class SubjectKeysTest {
     byte[] b = {2};
     assertThat(keys.mac(a, b)).hasSize(32).isEqualTo(keys.mac(a, b));
     assertThat(keys.mac(a, b)).isNotEqualTo(keys.mac(new byte[] {1, 2}));
-    try (SubjectKeys other = SubjectKeys.open(folder.resolve("other"))) {
+    try (SubjectKeys other = SubjectKeys.open(folder.resolve("other").resolve("keys"))) {
       assertThat(other.mac(a, b)).isNotEqualTo(keys.mac(a, b));
     }
   }
