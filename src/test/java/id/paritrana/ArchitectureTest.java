@@ -60,7 +60,7 @@ class ArchitectureTest {
         .whereLayer("evaluation")
         .mayOnlyBeAccessedByLayers("evidence", "draft", "web", "cli", "root")
         .whereLayer("personal")
-        .mayOnlyBeAccessedByLayers("evaluation", "evidence", "web", "cli")
+        .mayOnlyBeAccessedByLayers("journal", "evaluation", "evidence", "web", "cli")
         .whereLayer("journal")
         .mayOnlyBeAccessedByLayers("evaluation", "evidence", "web", "cli")
         .whereLayer("ruleset")

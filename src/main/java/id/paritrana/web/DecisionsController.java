@@ -12,6 +12,7 @@ import id.paritrana.evidence.EvidencePack;
 import id.paritrana.journal.Entry;
 import id.paritrana.journal.Journal;
 import id.paritrana.journal.Kind;
+import id.paritrana.personal.SubjectKeys;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -38,15 +39,22 @@ class DecisionsController {
   private final Journal journal;
   private final Archive archive;
   private final EvidencePack evidence;
+  private final SubjectKeys keys;
   private final Clock clock;
 
   DecisionsController(
-      Decider decider, Evaluator evaluator, Journal journal, Archive archive, Clock clock) {
+      Decider decider,
+      Evaluator evaluator,
+      Journal journal,
+      Archive archive,
+      SubjectKeys keys,
+      Clock clock) {
     this.decider = decider;
     this.evaluator = evaluator;
     this.journal = journal;
     this.archive = archive;
     this.evidence = new EvidencePack(journal);
+    this.keys = keys;
     this.clock = clock;
   }
 
@@ -101,14 +109,15 @@ class DecisionsController {
 
   @GetMapping(path = "/decisions", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<byte[]> search(@RequestParam MultiValueMap<String, String> parameters) {
-    SearchParameters asked = SearchParameters.of(parameters);
+    SearchParameters asked = SearchParameters.of(parameters, keys);
     return json(
         Answers.bytes(SearchPage.of(journal.search(asked.query(), asked.before(), asked.limit()))));
   }
 
   @GetMapping(path = "/decisions/counts", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<byte[]> counts(@RequestParam MultiValueMap<String, String> parameters) {
-    return json(Answers.bytes(CountsPage.of(journal.count(SearchParameters.all(parameters)))));
+    return json(
+        Answers.bytes(CountsPage.of(journal.count(SearchParameters.all(parameters, keys)))));
   }
 
   private Entry decision(String id) {

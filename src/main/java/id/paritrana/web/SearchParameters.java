@@ -1,10 +1,13 @@
 package id.paritrana.web;
 
 import id.paritrana.decision.Outcome;
+import id.paritrana.dossier.Role;
 import id.paritrana.dossier.Stage;
 import id.paritrana.journal.search.Cell;
 import id.paritrana.journal.search.Facet;
 import id.paritrana.journal.search.Query;
+import id.paritrana.personal.Person;
+import id.paritrana.personal.SubjectKeys;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -40,11 +43,11 @@ record SearchParameters(Query query, @Nullable Long before, int limit) {
           "maxTotal");
 
   /** A search whose answer comes in pages. */
-  static SearchParameters of(MultiValueMap<String, String> given) {
+  static SearchParameters of(MultiValueMap<String, String> given, SubjectKeys keys) {
     Set<String> known = new HashSet<>(ASKED);
     known.addAll(Set.of("cursor", "limit"));
     Parameters parameters = new Parameters(given, known);
-    Query query = query(parameters);
+    Query query = query(parameters, keys);
     Long cursor =
         parameters.value(
             "cursor",
@@ -57,14 +60,14 @@ record SearchParameters(Query query, @Nullable Long before, int limit) {
   }
 
   /** A question about all that is found. */
-  static Query all(MultiValueMap<String, String> given) {
+  static Query all(MultiValueMap<String, String> given, SubjectKeys keys) {
     Parameters parameters = new Parameters(given, ASKED);
-    Query query = query(parameters);
+    Query query = query(parameters, keys);
     parameters.refuseFaults();
     return query;
   }
 
-  private static Query query(Parameters parameters) {
+  private static Query query(Parameters parameters, SubjectKeys keys) {
     Map<Facet, Set<String>> facets = new EnumMap<>(Facet.class);
     ask(facets, Facet.CATEGORY, parameters.text("category"));
     ask(facets, Facet.OUTCOME, oneOf(parameters, "outcome", Outcome.class));
@@ -72,7 +75,10 @@ record SearchParameters(Query query, @Nullable Long before, int limit) {
     Long year = parameters.whole("assessmentYear", 1, 9_999);
     ask(facets, Facet.YEAR, year == null ? null : year.toString());
     ask(facets, Facet.GATE, parameters.text("gate"));
-    ask(facets, Facet.ASSESSOR, parameters.text("assessor"));
+    String assessor = parameters.text("assessor");
+    if (assessor != null) {
+      facets.put(Facet.ASSESSOR, named(assessor, keys));
+    }
     ask(facets, Facet.RULESET, parameters.text("ruleset"));
     return new Query(
         parameters.text("nominee"),
@@ -87,6 +93,13 @@ record SearchParameters(Query query, @Nullable Long before, int limit) {
         parameters.instant("to"),
         total(parameters, "minTotal"),
         total(parameters, "maxTotal"));
+  }
+
+  /** The name itself, as old entries hold it, and the subject that newer ones name instead. */
+  private static Set<String> named(String assessor, SubjectKeys keys) {
+    Set<String> words = new HashSet<>(Set.of(assessor));
+    keys.find(Person.of(Role.ASSESSOR, "", assessor)).ifPresent(words::add);
+    return words;
   }
 
   private static @Nullable BigDecimal total(Parameters parameters, String name) {

@@ -83,6 +83,7 @@ class SearchTest extends Service {
     assertThat(ids("gate=NO_CATEGORY&nominee=S-3")).containsExactly(village);
     assertThat(ids("gate=NO_CATEGORY&nominee=S-2")).isEmpty();
     assertThat(ids("assessor=A-4&nominee=S-4")).containsExactly(hearing);
+    assertThat(ids("assessor=a-4&nominee=S-4")).containsExactly(hearing);
     assertThat(ids("assessor=A-44&nominee=S-4")).isEmpty();
     assertThat(ids("stage=INTERVIEW&nominee=S-4")).containsExactly(hearing);
     assertThat(ids("assessmentYear=1999")).isEmpty();

@@ -1,5 +1,6 @@
 package id.paritrana.journal.search;
 
+import id.paritrana.personal.PersonalData;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
@@ -83,6 +84,11 @@ public record Card(@Nullable String nominee, @Nullable Integer total, Set<Term> 
         .orElse(null);
   }
 
+  /** Whom a sealed name stands for; a name that was recorded before names were sealed is itself. */
+  private static @Nullable String person(@Nullable String named) {
+    return named == null ? null : PersonalData.subject(named).orElse(named);
+  }
+
   private static Card card(Decision decision, @Nullable Dossier dossier) {
     Set<Term> terms = new TreeSet<>(ORDER);
     add(terms, Facet.CATEGORY, decision.category);
@@ -93,7 +99,8 @@ public record Card(@Nullable String nominee, @Nullable Integer total, Set<Term> 
     some(decision.gates).forEach(gate -> add(terms, Facet.GATE, gate.code));
     some(decision.firings).forEach(firing -> add(terms, Facet.RULE, word(firing)));
     if (dossier != null && dossier.interview != null) {
-      some(dossier.interview.marks).forEach(mark -> add(terms, Facet.ASSESSOR, mark.assessor));
+      some(dossier.interview.marks)
+          .forEach(mark -> add(terms, Facet.ASSESSOR, person(mark.assessor)));
     }
     return new Card(
         decision.nominee == null ? null : decision.nominee.id,
