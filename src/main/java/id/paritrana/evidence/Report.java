@@ -1,57 +1,78 @@
 package id.paritrana.evidence;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.samskivert.mustache.Mustache;
-import com.samskivert.mustache.Template;
 import id.paritrana.evaluation.Answers;
-import id.paritrana.journal.Proof;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A decision as a page that people read, Indonesian first; figures are those of the decision. */
+/**
+ * Decisions as pages that people read, Indonesian first; figures are those of the decisions. A few
+ * are told in full; of many the report is a list, and each decision has a page in its own folder.
+ */
 final class Report {
-  private static final Template PAGE = template();
+  /** Four pages each: more make a PDF that takes long to make and that nobody reads to its end. */
+  static final int MOST_IN_FULL = 50;
 
-  private final byte[] html;
+  private final Question question;
+  private final long entries;
+  private final Zip zip;
+  private final boolean full;
+  private final List<Map<String, Object>> rows = new ArrayList<>();
+  private final List<Map<String, Object>> told = new ArrayList<>();
 
-  Report(ObjectNode decision, Proof proof, List<String> withheld) {
+  Report(Question question, long entries, Zip zip) {
+    this.question = question;
+    this.entries = entries;
+    this.zip = zip;
+    full = question.decisions().size() <= MOST_IN_FULL;
+  }
+
+  void add(ObjectNode decision) throws IOException {
     Map<String, Object> figures = Answers.plain(decision);
-    figures.put("checkpoint", proof.checkpoint());
-    figures.put("entries", proof.size());
-    figures.put("withheld", withheld);
-    html = PAGE.execute(figures).getBytes(StandardCharsets.UTF_8);
-  }
-
-  byte[] html() {
-    return html.clone();
-  }
-
-  byte[] pdf() throws IOException {
-    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-    new PdfRendererBuilder()
-        .withHtmlContent(new String(html, StandardCharsets.UTF_8), "")
-        .toStream(pdf)
-        .run();
-    return pdf.toByteArray();
-  }
-
-  private static Template template() {
-    try (InputStream page =
-        Objects.requireNonNull(Report.class.getResourceAsStream("report.html"))) {
-      return Mustache.compiler()
-          .escapeHTML(true)
-          .defaultValue("–")
-          .compile(new InputStreamReader(page, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    String own = "decisions/" + figures.get("id") + "/report.html";
+    if (full) {
+      figures.put("breaks", rows.isEmpty() && single() ? "" : "next");
+      told.add(figures);
+    } else {
+      zip.add(own, Page.of(Map.of("told", List.of(figures), "entries", entries)).html());
     }
+    rows.add(row(decision, figures, full ? "" : own));
+  }
+
+  void write(String checkpoint, List<Map<String, Object>> under) throws IOException {
+    Map<String, Object> figures = new HashMap<>();
+    if (!single()) {
+      Map<String, Object> listed =
+          Map.of("count", rows.size(), "asked", question.words(), "rows", rows);
+      figures.put("listed", listed);
+    }
+    figures.put("told", told);
+    figures.put("entries", entries);
+    figures.put("whole", Map.of("under", under, "checkpoint", checkpoint));
+    Page page = Page.of(figures);
+    zip.add("report.html", page.html());
+    zip.add("report.pdf", page.pdf());
+  }
+
+  private boolean single() {
+    return question.decisions().size() == 1;
+  }
+
+  private static Map<String, Object> row(
+      ObjectNode decision, Map<String, Object> figures, String href) {
+    Map<String, Object> row = new HashMap<>();
+    for (String name : new String[] {"id", "outcome", "nominee", "journal"}) {
+      row.put(name, figures.getOrDefault(name, ""));
+    }
+    JsonNode total = decision.at("/score/total");
+    row.put("total", total.isNumber() ? total.decimalValue().toPlainString() : "–");
+    if (!href.isEmpty()) {
+      row.put("href", href);
+    }
+    return row;
   }
 }

@@ -1,4 +1,4 @@
-/** One decision with all that proves it, in a file that needs no service. */
+/** Decisions with all that proves them, in a file that needs no service. */
 @NullMarked
 package id.paritrana.evidence;
 

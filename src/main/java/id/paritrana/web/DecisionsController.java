@@ -8,14 +8,11 @@ import id.paritrana.evaluation.Evaluator;
 import id.paritrana.evaluation.LostRuleset;
 import id.paritrana.evaluation.Replay;
 import id.paritrana.evaluation.Request;
-import id.paritrana.evidence.EvidencePack;
 import id.paritrana.journal.Entry;
 import id.paritrana.journal.Journal;
 import id.paritrana.journal.Kind;
 import id.paritrana.personal.SubjectKeys;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +35,6 @@ class DecisionsController {
   private final Evaluator evaluator;
   private final Journal journal;
   private final Archive archive;
-  private final EvidencePack evidence;
   private final SubjectKeys keys;
   private final Clock clock;
 
@@ -53,7 +49,6 @@ class DecisionsController {
     this.evaluator = evaluator;
     this.journal = journal;
     this.archive = archive;
-    this.evidence = new EvidencePack(journal);
     this.keys = keys;
     this.clock = clock;
   }
@@ -93,18 +88,6 @@ class DecisionsController {
   @PostMapping(path = "/decisions/{id}/replay", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<byte[]> replay(@PathVariable String id) throws LostRuleset {
     return json(Answers.bytes(Replay.of(decision(id), archive).json()));
-  }
-
-  /** A zip that proves the decision without this service. */
-  @GetMapping(path = "/decisions/{id}/evidence", produces = "application/zip")
-  ResponseEntity<byte[]> evidence(@PathVariable String id) throws IOException {
-    Entry entry = decision(id);
-    ByteArrayOutputStream zip = new ByteArrayOutputStream();
-    evidence.write(entry.id(), clock.instant(), zip);
-    return ResponseEntity.ok()
-        .contentType(MediaType.valueOf("application/zip"))
-        .header("Content-Disposition", "attachment; filename=\"evidence-" + entry.id() + ".zip\"")
-        .body(zip.toByteArray());
   }
 
   @GetMapping(path = "/decisions", produces = MediaType.APPLICATION_JSON_VALUE)

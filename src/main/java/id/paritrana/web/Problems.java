@@ -85,6 +85,18 @@ class Problems extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
+  ResponseEntity<Object> invalid(InvalidSelection invalid) {
+    List<Map<String, Object>> errors = new ArrayList<>();
+    invalid.faults().forEach(f -> errors.add(error("pointer", f.pointer(), f.message())));
+    return problem(
+        HttpStatus.UNPROCESSABLE_CONTENT,
+        "invalid-selection",
+        "Invalid selection",
+        invalid.detail(),
+        errors);
+  }
+
+  @ExceptionHandler
   ResponseEntity<Object> invalid(InvalidParameters invalid) {
     List<Map<String, Object>> errors = new ArrayList<>();
     invalid.faults().forEach((name, message) -> errors.add(error("parameter", name, message)));

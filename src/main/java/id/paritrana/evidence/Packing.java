@@ -1,0 +1,135 @@
+package id.paritrana.evidence;
+
+import id.paritrana.evaluation.Answers;
+import id.paritrana.journal.Journal;
+import id.paritrana.journal.Proof;
+import id.paritrana.personal.PersonalData;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Puts entries into a pack, each ruleset once, all proven in the tree of one checkpoint. */
+final class Packing {
+  private static final String DECISION = "decisions/";
+  private static final String RULESET = "rulesets/";
+  private static final String PREFIX = "sha256:";
+  private static final int SHORT = 12;
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+
+  private final Journal journal;
+  private final long size;
+  private final Zip zip;
+  private final List<String> decisions = new ArrayList<>();
+  private final Map<String, Map<String, Object>> rulesets = new LinkedHashMap<>();
+  private @Nullable String checkpoint;
+
+  /**
+   * A pack that is begun.
+   *
+   * @param size of a checkpoint that covers all that will be packed
+   */
+  Packing(Journal journal, long size, Zip zip) {
+    this.journal = journal;
+    this.size = size;
+    this.zip = zip;
+  }
+
+  /** One checkpoint for all: that of the newest decision covers the rulesets, which came before. */
+  static long size(Journal journal, Question question, Instant now) {
+    String newest = question.decisions().get(0);
+    long sequence = 0;
+    for (String id : question.decisions()) {
+      long found = journal.find(id).orElseThrow(() -> new NoSuchElementException(id)).sequence();
+      if (found > sequence) {
+        sequence = found;
+        newest = id;
+      }
+    }
+    return journal.proof(newest, now).size();
+  }
+
+  /** A decision as it is answered, now that it and its ruleset are packed. */
+  ObjectNode decision(String id) throws IOException {
+    if (!PLAIN.matcher(id).matches()) {
+      throw new IllegalArgumentException("The id " + id + " cannot name a folder");
+    }
+    Proof proof = journal.proof(id, size);
+    ObjectNode answer = Answers.decision(proof.entry());
+    String ruleset = answer.get("ruleset").asString();
+    if (!rulesets.containsKey(ruleset)) {
+      rulesets.put(ruleset, criteria(ruleset));
+    }
+    String folder = DECISION + id;
+    decisions.add(folder);
+    zip.add(folder + "/decision.json", Part.of(proof.canonical(), "decision"));
+    zip.add(folder + "/dossier.json", Part.of(proof.canonical(), "dossier"));
+    entry(folder, proof);
+    // The pack outlives an erasure, so it holds sealed names only; the report says where.
+    ArrayNode withheld = answer.putArray("withheld");
+    PersonalData.sealed(Answers.read(proof.entry()).path("dossier")).forEach(withheld::add);
+    return answer;
+  }
+
+  /** All that the journal holds about a ruleset; what it says of it in brief is returned. */
+  private Map<String, Object> criteria(String ruleset) throws IOException {
+    Proof proof = journal.proof(ruleset, size);
+    String folder = folder(ruleset);
+    JsonNode body = Answers.read(proof.entry());
+    for (JsonNode file : body.get("files")) {
+      byte[] bytes = Base64.getDecoder().decode(file.get("base64").asString());
+      zip.add(folder + "/files/" + file.get("name").asString(), bytes);
+    }
+    entry(folder, proof);
+    return Map.of(
+        "ruleset",
+        ruleset,
+        "folder",
+        folder,
+        "at",
+        proof.entry().at().toString(),
+        "sequence",
+        proof.entry().sequence(),
+        "files",
+        body.get("files").size());
+  }
+
+  private void entry(String folder, Proof proof) throws IOException {
+    checkpoint = proof.checkpoint();
+    zip.add(folder + "/entry.json", proof.canonical());
+    zip.add(folder + "/proof.txt", Nodes.of(proof));
+  }
+
+  private static String folder(String ruleset) {
+    return RULESET + ruleset.substring(PREFIX.length(), PREFIX.length() + SHORT);
+  }
+
+  /** The folders, rulesets first, since a decision is proven only under a proven ruleset. */
+  String contents() {
+    StringBuilder lines = new StringBuilder();
+    rulesets.keySet().forEach(ruleset -> lines.append(folder(ruleset)).append('\n'));
+    decisions.forEach(folder -> lines.append(folder).append('\n'));
+    return lines.toString();
+  }
+
+  List<Map<String, Object>> rulesets() {
+    return List.copyOf(rulesets.values());
+  }
+
+  String checkpoint() {
+    return String.valueOf(checkpoint);
+  }
+
+  long size() {
+    return size;
+  }
+}

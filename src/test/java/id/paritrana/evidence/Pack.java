@@ -1,0 +1,91 @@
+package id.paritrana.evidence;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import id.paritrana.Shipped;
+import id.paritrana.evaluation.Criteria;
+import id.paritrana.evaluation.Decider;
+import id.paritrana.evaluation.Evaluator;
+import id.paritrana.evaluation.Request;
+import id.paritrana.journal.Journal;
+import id.paritrana.personal.SubjectKeys;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipInputStream;
+
+/** A pack that was unpacked, and what its own script says of it. */
+final class Pack {
+  static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+  final Path folder;
+  private String said = "";
+
+  Pack(Path folder, byte[] zip) throws IOException {
+    this.folder = folder;
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+      for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        Path file = folder.resolve(entry.getName());
+        Files.createDirectories(file.getParent());
+        Files.write(file, in.readAllBytes());
+      }
+    }
+  }
+
+  /** Decides the example of the documentation this often, as {@code d-1}, {@code d-2}, …. */
+  static void decide(Journal journal, Path data, int times) throws Exception {
+    String dossier =
+        Files.readString(Path.of("docs/examples/musi-rawas.json"))
+            .replaceFirst("\\{", "{\"officials\": [{\"name\": \"Siti Aminah\"}],");
+    decide(journal, data, times, dossier);
+  }
+
+  static void decide(Journal journal, Path data, int times, String dossier) throws Exception {
+    Criteria.recorded(Shipped.ruleset(), journal, NOON);
+    var ids = ids(times).iterator();
+    Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
+    try (SubjectKeys keys = SubjectKeys.open(data.resolve("keys"))) {
+      Decider decider =
+          new Decider(new Evaluator(Shipped.ruleset()), journal, keys, clock, ids::next);
+      for (int i = 1; i <= times; i++) {
+        String own = dossier.replace("Kabupaten Musi Rawas", "Kabupaten Musi Rawas " + i);
+        decider.decide(new Request(own.getBytes(UTF_8), null, null));
+      }
+    }
+  }
+
+  static List<String> ids(int times) {
+    List<String> ids = new ArrayList<>();
+    for (int i = 1; i <= times; i++) {
+      ids.add("d-" + i);
+    }
+    return ids;
+  }
+
+  String text(String file) throws IOException {
+    return Files.readString(folder.resolve(file));
+  }
+
+  void replace(String file, String from, String to) throws IOException {
+    Files.writeString(folder.resolve(file), text(file).replaceFirst(from, to));
+  }
+
+  /** The script's exit status. */
+  int verify(String... key) throws Exception {
+    List<String> line = new ArrayList<>(List.of("bash", folder.resolve("verify.sh").toString()));
+    line.addAll(List.of(key));
+    Process process = new ProcessBuilder(line).redirectErrorStream(true).start();
+    said = new String(process.getInputStream().readAllBytes(), UTF_8);
+    return process.waitFor();
+  }
+
+  String said() {
+    return said;
+  }
+}

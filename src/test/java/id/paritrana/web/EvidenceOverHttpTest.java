@@ -1,0 +1,146 @@
+package id.paritrana.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Packs of decisions as they are asked for over HTTP. */
+@Import(EvidenceOverHttpTest.BreaksOff.class)
+class EvidenceOverHttpTest extends Service {
+  /** A download that fails after its first bytes, or before any. */
+  @RestController
+  static class BreaksOff {
+    private final Download downloads;
+
+    BreaksOff(Download downloads) {
+      this.downloads = downloads;
+    }
+
+    @GetMapping("/breaks-off")
+    void late(jakarta.servlet.http.HttpServletResponse response) throws IOException {
+      downloads.send(
+          MediaType.valueOf("application/zip"),
+          to -> {
+            to.write(new byte[100_000]);
+            throw new IllegalStateException("midway");
+          },
+          response);
+    }
+
+    @GetMapping("/breaks-off-at-once")
+    void early(jakarta.servlet.http.HttpServletResponse response) throws IOException {
+      downloads.send(
+          MediaType.valueOf("application/zip"),
+          to -> {
+            to.write(1);
+            throw new IllegalStateException("at once");
+          },
+          response);
+    }
+  }
+
+  @Test
+  void allThatASearchFindsComesAsOnePack() throws Exception {
+    String first = decided("P-1");
+    String second = decided("P-1");
+    HttpResponse<byte[]> pack = get("/api/v1/decisions/evidence?nominee=P-1&outcome=ELIGIBLE");
+    assertThat(pack.statusCode()).isEqualTo(200);
+    assertThat(pack.headers().firstValue("Content-Type")).hasValue("application/zip");
+    assertThat(names(pack))
+        .contains("decisions/" + first + "/dossier.json", "decisions/" + second + "/proof.txt")
+        .filteredOn(name -> name.endsWith("/decision.json"))
+        .hasSize(2);
+  }
+
+  @Test
+  void oneDecisionHasAPackOfTheSameShape() throws Exception {
+    String id = decided("P-2");
+    HttpResponse<byte[]> pack = get("/api/v1/decisions/" + id + "/evidence");
+    assertThat(pack.headers().firstValue("Content-Disposition"))
+        .hasValue("attachment; filename=\"evidence-" + id + ".zip\"");
+    assertThat(names(pack))
+        .contains("decisions/" + id + "/decision.json", "contents.txt", "verify.sh")
+        .contains("report.html", "report.pdf", "checkpoint.txt", "checkpoint-key.pub.pem");
+  }
+
+  @Test
+  void theDecisionsNamedComeInTheOrderTheyWereNamed() throws Exception {
+    String first = decided("P-3");
+    String second = decided("P-3");
+    HttpResponse<byte[]> pack =
+        post("/api/v1/evidence", "{\"decisions\": [\"%s\", \"%s\"]}".formatted(second, first));
+    assertThat(names(pack))
+        .filteredOn(name -> name.endsWith("/decision.json"))
+        .containsExactly(
+            "decisions/" + second + "/decision.json", "decisions/" + first + "/decision.json");
+  }
+
+  @Test
+  void everyIdThatCannotBePackedIsNamedAtOnce() {
+    String id = decided("P-4");
+    JsonNode refused =
+        Refusal.of(
+            post(
+                "/api/v1/evidence",
+                "{\"decisions\": [\"nobody\", \"%1$s\", 7, \"%1$s\", \"%2$s\"]}"
+                    .formatted(id, json(get("/api/v1/rulesets/current")).get("id").asString())),
+            422);
+    assertThat(Refusal.places(refused, "pointer"))
+        .containsExactly("/decisions/0", "/decisions/2", "/decisions/3", "/decisions/4");
+  }
+
+  @Test
+  void whatIsNoListOfDecisionsIsRefused() {
+    for (String body : List.of("{}", "{\"decisions\": []}", "[]", "{\"ids\": [\"a\"]}", "{")) {
+      JsonNode refused = Refusal.of(post("/api/v1/evidence", body), 422);
+      assertThat(refused.get("errors")).as(body).hasSize(1);
+    }
+  }
+
+  @Test
+  void aSearchThatFindsNothingMakesNoPack() {
+    JsonNode refused = Refusal.of(get("/api/v1/decisions/evidence?nominee=P-0"), 422);
+    assertThat(refused.get("detail").asString()).contains("finds no decision");
+    assertThat(InvalidSelection.ofSize(10_001).detail().en())
+        .isEqualTo(
+            "the search finds 10,001 decisions and a pack holds at most 10,000; narrow it, for"
+                + " example by `from` and `to`, `category` or `outcome`");
+  }
+
+  @Test
+  void aDownloadThatFailsMidwayIsCutOffAndNotEnded() {
+    assertThatThrownBy(() -> get("/breaks-off")).isInstanceOf(UncheckedIOException.class);
+  }
+
+  @Test
+  void aDownloadThatFailsBeforeItsFirstBytesHaveLeftIsTold() {
+    Refusal.of(get("/breaks-off-at-once"), 500);
+  }
+
+  private String decided(String nominee) {
+    return json(post("/api/v1/decisions", musiRawas(nominee))).get("id").asString();
+  }
+
+  private static List<String> names(HttpResponse<byte[]> pack) throws IOException {
+    List<String> names = new ArrayList<>();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(pack.body()))) {
+      for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        names.add(entry.getName());
+      }
+    }
+    return names;
+  }
+}
