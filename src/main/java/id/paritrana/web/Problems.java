@@ -3,17 +3,12 @@ package id.paritrana.web;
 import id.paritrana.dossier.Text;
 import id.paritrana.dossier.json.Fault;
 import id.paritrana.dossier.json.InvalidDossier;
-import id.paritrana.draft.Drafts;
 import id.paritrana.evaluation.LostRuleset;
-import id.paritrana.evaluation.Outdated;
 import id.paritrana.evaluation.UnknownRuleset;
 import id.paritrana.journal.IdempotencyConflict;
-import id.paritrana.journal.JournalUnavailable;
-import id.paritrana.personal.KeysUnavailable;
 import id.paritrana.ruleset.EndlessRules;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -24,7 +19,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -46,49 +40,33 @@ class Problems extends ResponseEntityExceptionHandler {
   ResponseEntity<Object> invalid(InvalidDossier invalid) {
     List<Map<String, Object>> errors = new ArrayList<>();
     for (Fault fault : invalid.faults()) {
-      errors.add(error("pointer", fault.pointer(), fault.message()));
+      errors.add(Problem.error("pointer", fault.pointer(), fault.message()));
     }
     Text detail =
         new Text(
             "the dossier was refused: " + errors.size() + " fault(s), listed under errors",
             "berkas ditolak: " + errors.size() + " kesalahan, lihat errors");
-    return problem(HttpStatus.BAD_REQUEST, "invalid-dossier", "Invalid dossier", detail, errors);
+    return Problem.of(HttpStatus.BAD_REQUEST, "invalid-dossier", "Invalid dossier", detail, errors);
   }
 
   @ExceptionHandler
   ResponseEntity<Object> invalid(InvalidPerson invalid) {
     List<Map<String, Object>> errors = new ArrayList<>();
     for (Fault fault : invalid.faults()) {
-      errors.add(error("pointer", fault.pointer(), fault.message()));
+      errors.add(Problem.error("pointer", fault.pointer(), fault.message()));
     }
     Text detail =
         new Text(
             "the request does not say whom to erase; see errors",
             "permintaan tidak menyebut siapa yang dihapus; lihat errors");
-    return problem(HttpStatus.BAD_REQUEST, "invalid-person", "Invalid person", detail, errors);
-  }
-
-  @ExceptionHandler
-  ResponseEntity<Object> unavailable(KeysUnavailable e) {
-    LOG.error("keys unavailable", e);
-    Text detail =
-        new Text(
-            "the keys of personal data cannot be used, so nothing was done; try again",
-            "kunci data pribadi tidak dapat dipakai sehingga tidak ada yang dilakukan; coba lagi");
-    return later(
-        problem(
-            HttpStatus.SERVICE_UNAVAILABLE,
-            "keys-unavailable",
-            "Keys unavailable",
-            detail,
-            List.of()));
+    return Problem.of(HttpStatus.BAD_REQUEST, "invalid-person", "Invalid person", detail, errors);
   }
 
   @ExceptionHandler
   ResponseEntity<Object> invalid(InvalidSelection invalid) {
     List<Map<String, Object>> errors = new ArrayList<>();
-    invalid.faults().forEach(f -> errors.add(error("pointer", f.pointer(), f.message())));
-    return problem(
+    invalid.faults().forEach(f -> errors.add(Problem.error("pointer", f.pointer(), f.message())));
+    return Problem.of(
         HttpStatus.UNPROCESSABLE_CONTENT,
         "invalid-selection",
         "Invalid selection",
@@ -99,9 +77,11 @@ class Problems extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ResponseEntity<Object> invalid(InvalidParameters invalid) {
     List<Map<String, Object>> errors = new ArrayList<>();
-    invalid.faults().forEach((name, message) -> errors.add(error("parameter", name, message)));
+    invalid
+        .faults()
+        .forEach((name, message) -> errors.add(Problem.error("parameter", name, message)));
     Text detail = new Text("the request's parameters were refused", "parameter permintaan ditolak");
-    return problem(
+    return Problem.of(
         HttpStatus.BAD_REQUEST, "invalid-parameters", "Invalid parameters", detail, errors);
   }
 
@@ -111,7 +91,7 @@ class Problems extends ResponseEntityExceptionHandler {
         new Text(
             "the query string cannot be read; write a few parameters as percent-encoded UTF-8",
             "query string tidak terbaca; tulis beberapa parameter sebagai UTF-8 dengan percent-encoding");
-    return problem(
+    return Problem.of(
         HttpStatus.BAD_REQUEST, "invalid-parameters", "Invalid parameters", detail, List.of());
   }
 
@@ -121,7 +101,7 @@ class Problems extends ResponseEntityExceptionHandler {
         new Text(
             "a dossier may be at most " + Body.LARGEST + " bytes",
             "berkas paling besar " + Body.LARGEST + " bita");
-    return problem(
+    return Problem.of(
         HttpStatus.CONTENT_TOO_LARGE, "too-large", "Dossier too large", detail, List.of());
   }
 
@@ -131,17 +111,18 @@ class Problems extends ResponseEntityExceptionHandler {
         new Text(
             "the body ended before it was whole; send it again",
             "isi permintaan terpotong; kirim lagi");
-    return problem(HttpStatus.BAD_REQUEST, "cut-off", "Body cut off", detail, List.of());
+    return Problem.of(HttpStatus.BAD_REQUEST, "cut-off", "Body cut off", detail, List.of());
   }
 
   @ExceptionHandler
   ResponseEntity<Object> notFound(NotFound e) {
-    return problem(HttpStatus.NOT_FOUND, "not-found", "Not found", e.detail(), List.of());
+    return Problem.of(HttpStatus.NOT_FOUND, "not-found", "Not found", e.detail(), List.of());
   }
 
   @ExceptionHandler
   ResponseEntity<Object> invalid(InvalidDraft e) {
-    return problem(HttpStatus.BAD_REQUEST, "invalid-draft", "Invalid draft", e.detail(), List.of());
+    return Problem.of(
+        HttpStatus.BAD_REQUEST, "invalid-draft", "Invalid draft", e.detail(), List.of());
   }
 
   /** Spring has an answer of its own to this, in fewer words. */
@@ -170,7 +151,7 @@ class Problems extends ResponseEntityExceptionHandler {
             : new Text(
                 "the parts of the request cannot be read; send the files as multipart/form-data",
                 "bagian permintaan tidak terbaca; kirim berkas sebagai multipart/form-data");
-    return problem(
+    return Problem.of(
         large ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST,
         large ? "too-large" : "invalid-draft",
         large ? "Draft too large" : "Invalid draft",
@@ -179,26 +160,9 @@ class Problems extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
-  ResponseEntity<Object> busy(Drafts.Busy e) {
-    Text detail =
-        new Text(
-            "other drafts are being checked; try again", "draf lain sedang diperiksa; coba lagi");
-    return later(problem(HttpStatus.SERVICE_UNAVAILABLE, "busy", "Busy", detail, List.of()));
-  }
-
-  @ExceptionHandler
   ResponseEntity<Object> lost(LostRuleset e) {
-    return problem(
+    return Problem.of(
         HttpStatus.CONFLICT, "lost-ruleset", "Ruleset cannot be had again", e.says(), List.of());
-  }
-
-  @ExceptionHandler
-  ResponseEntity<Object> busy(StillVerifying e) {
-    Text detail =
-        new Text(
-            "the journal is being verified for another caller; try again",
-            "jurnal sedang diperiksa untuk pemanggil lain; coba lagi");
-    return later(problem(HttpStatus.SERVICE_UNAVAILABLE, "busy", "Busy", detail, List.of()));
   }
 
   @ExceptionHandler
@@ -208,18 +172,7 @@ class Problems extends ResponseEntityExceptionHandler {
             "the ruleset named in the header Ruleset is not held here; the current one is "
                 + e.current(),
             "ruleset pada header Ruleset tidak ada di sini; yang berlaku " + e.current());
-    return problem(HttpStatus.CONFLICT, "unknown-ruleset", "Unknown ruleset", detail, List.of());
-  }
-
-  @ExceptionHandler
-  ResponseEntity<Object> outdated(Outdated e) {
-    return later(
-        problem(
-            HttpStatus.SERVICE_UNAVAILABLE,
-            "outdated-replica",
-            "Criteria cannot be read here",
-            e.says(),
-            List.of()));
+    return Problem.of(HttpStatus.CONFLICT, "unknown-ruleset", "Unknown ruleset", detail, List.of());
   }
 
   @ExceptionHandler
@@ -228,7 +181,7 @@ class Problems extends ResponseEntityExceptionHandler {
         new Text(
             "this Idempotency-Key was used for a different request; send a new key",
             "Idempotency-Key ini sudah dipakai untuk permintaan lain; kirim kunci baru");
-    return problem(
+    return Problem.of(
         HttpStatus.UNPROCESSABLE_CONTENT,
         "idempotency-conflict",
         "Key already used",
@@ -237,34 +190,9 @@ class Problems extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
-  ResponseEntity<Object> unavailable(JournalUnavailable e) {
-    // One line a request: the log may lie on the disk that is full.
-    LOG.error("{} {}: {}", e.why(), e.getMessage(), String.valueOf(e.getCause()));
-    Unavailable why = Unavailable.of(e.why());
-    ResponseEntity<Object> answer =
-        problem(
-            HttpStatus.SERVICE_UNAVAILABLE,
-            "journal-unavailable",
-            "Journal unavailable",
-            why.detail(),
-            List.of());
-    return later(answer, why.retryAfter());
-  }
-
-  private static ResponseEntity<Object> later(ResponseEntity<Object> answer) {
-    return later(answer, 5);
-  }
-
-  private static ResponseEntity<Object> later(ResponseEntity<Object> answer, int seconds) {
-    HttpHeaders headers = new HttpHeaders(answer.getHeaders());
-    headers.set(HttpHeaders.RETRY_AFTER, Integer.toString(seconds));
-    return new ResponseEntity<>(answer.getBody(), headers, answer.getStatusCode());
-  }
-
-  @ExceptionHandler
   ResponseEntity<Object> endless(EndlessRules e) {
     LOG.error("endless rules", e);
-    return problem(
+    return Problem.of(
         HttpStatus.INTERNAL_SERVER_ERROR,
         "endless-rules",
         "Rules gave no decision",
@@ -279,22 +207,13 @@ class Problems extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
-  ResponseEntity<Object> busy(Download.Busy e) {
-    Text detail =
-        new Text(
-            "other downloads of the journal are running; try again",
-            "unduhan jurnal lain sedang berjalan; coba lagi");
-    return later(problem(HttpStatus.SERVICE_UNAVAILABLE, "busy", "Busy", detail, List.of()));
-  }
-
-  @ExceptionHandler
   ResponseEntity<Object> unexpected(Exception e) {
     LOG.error("unexpected failure", e);
     Text detail =
         new Text(
             "the service failed; the fault was logged",
             "layanan gagal; kesalahannya sudah dicatat");
-    return problem(
+    return Problem.of(
         HttpStatus.INTERNAL_SERVER_ERROR, "failure", "Service failure", detail, List.of());
   }
 
@@ -313,26 +232,5 @@ class Problems extends ResponseEntityExceptionHandler {
         .headers(headers)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(StatusProblem.of(status));
-  }
-
-  private static Map<String, Object> error(String where, String place, Text message) {
-    Map<String, Object> error = new LinkedHashMap<>();
-    error.put(where, place);
-    error.put("message", Map.of("en", message.en(), "id", message.id()));
-    return error;
-  }
-
-  private static ResponseEntity<Object> problem(
-      HttpStatus status, String type, String title, Text detail, List<Map<String, Object>> errors) {
-    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail.en());
-    problem.setType(java.net.URI.create("urn:paritrana:problem:" + type));
-    problem.setTitle(title);
-    problem.setProperty("rincian", detail.id());
-    if (!errors.isEmpty()) {
-      problem.setProperty("errors", errors);
-    }
-    return ResponseEntity.status(status)
-        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .body(problem);
   }
 }

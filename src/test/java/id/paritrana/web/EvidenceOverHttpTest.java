@@ -7,8 +7,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
@@ -63,6 +67,19 @@ class EvidenceOverHttpTest extends Service {
         .contains("decisions/" + first + "/dossier.json", "decisions/" + second + "/proof.txt")
         .filteredOn(name -> name.endsWith("/decision.json"))
         .hasSize(2);
+  }
+
+  @Test
+  void aPackDoesNotSayWhichAssessorWasAskedFor() throws Exception {
+    String hearing =
+        Files.readString(Path.of("src/test/resources/golden/raja-ampat-interview.dossier.json"));
+    for (int i = 0; i < 2; i++) {
+      post("/api/v1/decisions", hearing.replace("\"A-4\"", "\"Siti Rahmawati\""));
+    }
+    HttpResponse<byte[]> pack = get("/api/v1/decisions/evidence?assessor=Siti+Rahmawati");
+    assertThat(pack.statusCode()).isEqualTo(200);
+    assertThat(files(pack).get("report.html")).contains("assessor: disamarkan / withheld");
+    assertThat(files(pack).values()).noneMatch(file -> file.contains("Rahmawati"));
   }
 
   @Test
@@ -135,12 +152,16 @@ class EvidenceOverHttpTest extends Service {
   }
 
   private static List<String> names(HttpResponse<byte[]> pack) throws IOException {
-    List<String> names = new ArrayList<>();
+    return List.copyOf(files(pack).keySet());
+  }
+
+  private static Map<String, String> files(HttpResponse<byte[]> pack) throws IOException {
+    Map<String, String> files = new LinkedHashMap<>();
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(pack.body()))) {
       for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        names.add(entry.getName());
+        files.put(entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
       }
     }
-    return names;
+    return files;
   }
 }

@@ -1,0 +1,97 @@
+package id.paritrana.web;
+
+import id.paritrana.dossier.Text;
+import id.paritrana.draft.Drafts;
+import id.paritrana.evaluation.Outdated;
+import id.paritrana.journal.JournalUnavailable;
+import id.paritrana.personal.KeysUnavailable;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/**
+ * What may well succeed a little later: 503 with {@code Retry-After}. Asked before {@link
+ * Problems}, which would take every exception.
+ */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class NotNow {
+  private static final Logger LOG = LoggerFactory.getLogger(NotNow.class);
+
+  @ExceptionHandler
+  ResponseEntity<Object> unavailable(KeysUnavailable e) {
+    LOG.error("keys unavailable", e);
+    Text detail =
+        new Text(
+            "the keys of personal data cannot be used, so nothing was done; try again",
+            "kunci data pribadi tidak dapat dipakai sehingga tidak ada yang dilakukan; coba lagi");
+    return Problem.later(
+        Problem.of(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "keys-unavailable",
+            "Keys unavailable",
+            detail,
+            List.of()));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> busy(Drafts.Busy e) {
+    Text detail =
+        new Text(
+            "other drafts are being checked; try again", "draf lain sedang diperiksa; coba lagi");
+    return Problem.later(
+        Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "busy", "Busy", detail, List.of()));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> busy(StillVerifying e) {
+    Text detail =
+        new Text(
+            "the journal is being verified for another caller; try again",
+            "jurnal sedang diperiksa untuk pemanggil lain; coba lagi");
+    return Problem.later(
+        Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "busy", "Busy", detail, List.of()));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> outdated(Outdated e) {
+    return Problem.later(
+        Problem.of(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "outdated-replica",
+            "Criteria cannot be read here",
+            e.says(),
+            List.of()));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> unavailable(JournalUnavailable e) {
+    // One line a request: the log may lie on the disk that is full.
+    LOG.error("{} {}: {}", e.why(), e.getMessage(), String.valueOf(e.getCause()));
+    Unavailable why = Unavailable.of(e.why());
+    ResponseEntity<Object> answer =
+        Problem.of(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "journal-unavailable",
+            "Journal unavailable",
+            why.detail(),
+            List.of());
+    return Problem.later(answer, why.retryAfter());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> busy(Download.Busy e) {
+    Text detail =
+        new Text(
+            "other downloads of the journal are running; try again",
+            "unduhan jurnal lain sedang berjalan; coba lagi");
+    return Problem.later(
+        Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "busy", "Busy", detail, List.of()));
+  }
+}
