@@ -21,7 +21,7 @@ final class NamingProcess {
   }
 
   public static void main(String[] arguments) {
-    try (SubjectKeys keys = SubjectKeys.open(Path.of(arguments[0]))) {
+    try (SubjectKeys keys = SubjectKeys.open(Path.of(arguments[0], "keys"))) {
       for (int i = 0; i < Integer.parseInt(arguments[1]); i++) {
         System.out.println(Names.subject(keys, Person.of(Role.SOURCE, "", "Number " + i)).id());
       }
