@@ -3,6 +3,7 @@ package id.paritrana.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.paritrana.journal.JournalUnavailable.Why;
 import id.paritrana.postgres.PostgresServer;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -75,7 +76,9 @@ class OutageTest {
   @Test
   void anAnswerLostOnItsWayIsNotASecondEntryWhenAskedForAgain() throws Exception {
     line.cut(Line.Cut.AFTER_COMMIT);
-    assertUnavailable(() -> journal.append(Sample.decision("d-2", "{}", ONCE)));
+    assertThatExceptionOfType(JournalUnavailable.class)
+        .isThrownBy(() -> journal.append(Sample.decision("d-2", "{}", ONCE)))
+        .returns(Why.UNCERTAIN, fault -> fault.why());
     assertThat(journal.append(Sample.decision("d-3", "{}", ONCE)).id()).isEqualTo("d-2");
     assertWhole("d-4", 3);
   }
