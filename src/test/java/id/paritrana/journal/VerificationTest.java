@@ -40,10 +40,10 @@ class VerificationTest {
 
   @Test
   void aTailCutOffWithItsCheckpointsIsNamedByTheNoteBesideTheKey() throws Exception {
-    try (Journal journal = Journal.open(directory)) {
+    try (Journal journal = store.open()) {
       journal.checkpoint(Sample.NOON);
     }
-    Sample.tamper(directory, "DELETE FROM entry WHERE sequence > 2", "DELETE FROM checkpoint");
+    store.tamper("DELETE FROM entry WHERE sequence > 2", "DELETE FROM checkpoint");
     assertThat(verify().flaws()).extracting(flaw -> flaw.kind().name()).containsExactly("CUT_OFF");
   }
 
