@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The power switch of a process, pulled at 200 random moments while four threads append. */
+@Tag("outage")
 @Timeout(300)
 class KillTest {
   private static final int KILLS = 200;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The power of the machine fails at random moments. What the journal really asks of the disk is
  * written down by strace; what a disk may still have of it afterwards is then put together anew.
  */
+@Tag("outage")
 @Timeout(180)
 class PowerCutTest {
   private static final Path STRACE = Path.of("/usr/bin/strace");

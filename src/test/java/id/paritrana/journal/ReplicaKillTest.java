@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.paritrana.postgres.PostgresServer;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Three replicas share a journal under load; one of them, or the server itself, is killed. */
+@Tag("outage")
 @Timeout(300)
 class ReplicaKillTest {
   private static final int KILLS = 40;

@@ -17,12 +17,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** Two services that share a journal in PostgreSQL, as their callers see them. */
+@Tag("outage")
 @Timeout(240)
 class ReplicasOverHttpTest {
   /** Long enough for a busy machine; performance.md says how long it takes. */
