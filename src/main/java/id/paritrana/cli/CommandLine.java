@@ -6,6 +6,7 @@ import id.paritrana.evaluation.LostRuleset;
 import id.paritrana.journal.JournalUnavailable;
 import id.paritrana.journal.OtherKey;
 import id.paritrana.personal.KeysUnavailable;
+import id.paritrana.personal.OtherMasterKey;
 import id.paritrana.ruleset.EndlessRules;
 import id.paritrana.ruleset.InvalidRuleset;
 import java.io.IOException;
@@ -97,7 +98,8 @@ public final class CommandLine {
     } else if (e instanceof UncheckedIOException
         || e instanceof JournalUnavailable
         || e instanceof KeysUnavailable
-        || e instanceof OtherKey) {
+        || e instanceof OtherKey
+        || e instanceof OtherMasterKey) {
       err.println(e.getMessage());
       return FAILED;
     } else if (e instanceof IOException) {

@@ -41,8 +41,9 @@ final class Data {
   }
 
   /** Opens the keys of personal data. */
-  SubjectKeys subjects() {
-    return SubjectKeys.open(keys());
+  SubjectKeys subjects() throws Refused {
+    Server server = server();
+    return server == null ? SubjectKeys.open(keys()) : SubjectKeys.open(server.keys(), keys());
   }
 
   private Path keys() {

@@ -1,5 +1,6 @@
 package id.paritrana.journal;
 
+import id.paritrana.personal.KeyServer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,11 @@ public record Server(String url, @Nullable String user, @Nullable String passwor
       throw new IllegalArgumentException(
           "The journal's address must begin with jdbc:postgresql: / alamat jurnal harus diawali jdbc:postgresql:");
     }
+  }
+
+  /** Where the keys of personal data lie: in a schema beside the journal's, named for it. */
+  public KeyServer keys() {
+    return Sessions.ofKeys(this, Limits.USUAL.forLock());
   }
 
   /** The address without what may be secret in it. */

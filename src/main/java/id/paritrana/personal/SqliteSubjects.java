@@ -3,7 +3,6 @@ package id.paritrana.personal;
 import id.paritrana.dossier.Role;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,19 +12,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /** The keys in one SQLite file, over one connection that threads take in turns. */
 final class SqliteSubjects implements SubjectKeys {
-  private static final SecureRandom RANDOM = new SecureRandom();
-
   private interface Work<T> {
     T done() throws SQLException;
   }
@@ -50,7 +45,7 @@ final class SqliteSubjects implements SubjectKeys {
     try {
       return new SqliteSubjects(SubjectFile.open(folder.resolve("subjects.db")));
     } catch (IOException | SQLException e) {
-      throw new KeysUnavailable("The keys of personal data cannot be opened", e);
+      throw KeysUnavailable.atStart(folder, e);
     }
   }
 
@@ -84,14 +79,15 @@ final class SqliteSubjects implements SubjectKeys {
     execute("BEGIN IMMEDIATE");
     for (Person person : people) {
       byte[] tag = tags.of(person);
+      Subject fresh = Subject.random();
       update(
           "INSERT INTO subject(id, role, nominee, tag, key, made_at) VALUES (?, ?, ?, ?, ?, ?)"
               + " ON CONFLICT(tag) DO NOTHING",
-          HexFormat.of().formatHex(random(16)),
+          fresh.id(),
           person.role().name(),
           person.nominee(),
           tag,
-          random(32),
+          fresh.key().getEncoded(),
           now.toEpochMilli());
       Subject made = byTag(tag);
       if (made == null) {
@@ -117,7 +113,7 @@ final class SqliteSubjects implements SubjectKeys {
             byId.setString(1, id);
             try (ResultSet row = byId.executeQuery()) {
               if (row.next()) {
-                keys.put(id, Optional.ofNullable(row.getBytes(1)).map(SqliteSubjects::key));
+                keys.put(id, Optional.ofNullable(row.getBytes(1)).map(Subject::key));
               }
             }
           }
@@ -189,18 +185,8 @@ final class SqliteSubjects implements SubjectKeys {
   private @Nullable Subject byTag(byte[] tag) throws SQLException {
     byTag.setBytes(1, tag);
     try (ResultSet row = byTag.executeQuery()) {
-      return row.next() ? new Subject(row.getString(1), key(row.getBytes(2))) : null;
+      return row.next() ? new Subject(row.getString(1), Subject.key(row.getBytes(2))) : null;
     }
-  }
-
-  private static SecretKey key(byte[] bytes) {
-    return new SecretKeySpec(bytes, "AES");
-  }
-
-  private static byte[] random(int bytes) {
-    byte[] random = new byte[bytes];
-    RANDOM.nextBytes(random);
-    return random;
   }
 
   /** Prepared anew: one that is kept would stop the file from being rebuilt. */
@@ -224,7 +210,7 @@ final class SqliteSubjects implements SubjectKeys {
       return work.done();
     } catch (SQLException e) {
       rollBack();
-      throw new KeysUnavailable("The keys of personal data cannot be read or written", e);
+      throw new KeysUnavailable(e);
     }
   }
 

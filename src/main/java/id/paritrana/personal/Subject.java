@@ -1,6 +1,8 @@
 package id.paritrana.personal;
 
+import java.util.HexFormat;
 import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * A person under a random name, with the key that seals the true one.
@@ -9,6 +11,14 @@ import javax.crypto.SecretKey;
  * @param key AES, 256 bits
  */
 public record Subject(String id, SecretKey key) {
+  static Subject random() {
+    return new Subject(HexFormat.of().formatHex(Gcm.random(16)), key(Gcm.random(32)));
+  }
+
+  static SecretKey key(byte[] bytes) {
+    return new SecretKeySpec(bytes, "AES");
+  }
+
   @Override
   public String toString() {
     return id;

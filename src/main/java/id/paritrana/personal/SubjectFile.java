@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -93,8 +92,12 @@ final class SubjectFile {
     }
   }
 
-  private static FileAttribute<?>[] mode(String permissions) {
-    return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+  static boolean posix() {
+    return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+  }
+
+  static FileAttribute<?>[] mode(String permissions) {
+    return posix()
         ? new FileAttribute<?>[] {
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
         }
@@ -118,11 +121,9 @@ final class SubjectFile {
   }
 
   private static void makeSecret(Connection connection) throws SQLException {
-    byte[] secret = new byte[32];
-    new SecureRandom().nextBytes(secret);
     try (PreparedStatement insert =
         connection.prepareStatement("INSERT OR IGNORE INTO secret(one, value) VALUES (1, ?)")) {
-      insert.setBytes(1, secret);
+      insert.setBytes(1, Gcm.random(32));
       insert.executeUpdate();
     }
   }

@@ -20,6 +20,16 @@ public interface SubjectKeys extends AutoCloseable {
   }
 
   /**
+   * Opens the store that replicas share, which is made if it is not there.
+   *
+   * @param keys where the key lies that all replicas share too; the first one's is made
+   * @throws OtherMasterKey if the store is sealed under another key
+   */
+  static SubjectKeys open(KeyServer server, Path keys) {
+    return PostgresSubjects.open(server, keys);
+  }
+
+  /**
    * The subject of each person, made where there is none: one for each, whoever asks at the same
    * time. Durable when this returns.
    */

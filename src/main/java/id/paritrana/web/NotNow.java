@@ -26,11 +26,11 @@ class NotNow {
 
   @ExceptionHandler
   ResponseEntity<Object> unavailable(KeysUnavailable e) {
-    LOG.error("keys unavailable", e);
+    LOG.error("{}: {}", e.getMessage(), String.valueOf(e.getCause()));
     Text detail =
         new Text(
-            "the keys of personal data cannot be used, so nothing was done; try again",
-            "kunci data pribadi tidak dapat dipakai sehingga tidak ada yang dilakukan; coba lagi");
+            "the keys of personal data are out of reach, so the request was not carried out to its end; send it again",
+            "kunci data pribadi tidak terjangkau sehingga permintaan tidak selesai dilaksanakan; kirim lagi");
     return Problem.later(
         Problem.of(
             HttpStatus.SERVICE_UNAVAILABLE,

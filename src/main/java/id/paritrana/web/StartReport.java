@@ -2,6 +2,7 @@ package id.paritrana.web;
 
 import id.paritrana.evaluation.LostRuleset;
 import id.paritrana.journal.OtherKey;
+import id.paritrana.personal.OtherMasterKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
@@ -11,7 +12,7 @@ class StartReport implements FailureAnalyzer {
   @Override
   public @Nullable FailureAnalysis analyze(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof OtherKey) {
+      if (cause instanceof OtherKey || cause instanceof OtherMasterKey) {
         return report(
             cause.getMessage(),
             "Use one key for all replicas of a journal / pakai satu kunci untuk semua replika sebuah jurnal",

@@ -50,8 +50,14 @@ class Wiring {
   }
 
   @Bean(destroyMethod = "close")
-  SubjectKeys subjectKeys(@Value("${paritrana.keys}") Path keys) {
-    return SubjectKeys.open(keys);
+  SubjectKeys subjectKeys(
+      @Value("${paritrana.keys}") Path keys,
+      @Value("${spring.datasource.url:}") String url,
+      @Value("${spring.datasource.username:#{null}}") @Nullable String user,
+      @Value("${spring.datasource.password:#{null}}") @Nullable String password) {
+    return url.isEmpty()
+        ? SubjectKeys.open(keys)
+        : SubjectKeys.open(new Server(url, user, password).keys(), keys);
   }
 
   @Bean(initMethod = "finish")

@@ -63,7 +63,7 @@ class PostgresDatabaseTest {
             + " VALUES (9, '9', 'later', 'SQL', 'V9__later.sql', 1, 'x', 1, true)");
     assertThatThrownBy(store::open)
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("cannot be used as a journal / skema");
+        .hasMessageContaining("cannot be used / skema");
   }
 
   @Test

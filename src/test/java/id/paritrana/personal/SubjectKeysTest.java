@@ -9,10 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.paritrana.dossier.Role;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -24,14 +23,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
+@InEachStore
 class SubjectKeysTest {
+  @Parameter KeyStore.Kind kind;
   @TempDir Path folder;
+  private KeyStore store;
   private SubjectKeys keys;
 
   @BeforeEach
   void open() {
-    keys = SubjectKeys.open(folder.resolve("keys"));
+    store = kind.in(folder.resolve("keys"));
+    keys = store.open();
   }
 
   @AfterEach
@@ -46,7 +50,7 @@ class SubjectKeysTest {
     assertThat(siti.key().getEncoded()).hasSize(32);
     keys.close();
 
-    open();
+    keys = store.open();
     assertThat(subject(keys, SITI).id()).isEqualTo(siti.id());
     assertThat(subject(keys, SITI).key()).isEqualTo(siti.key());
     assertThat(subject(keys, BUDI).id()).isNotEqualTo(siti.id());
@@ -99,7 +103,7 @@ class SubjectKeysTest {
   @Test
   void anErasureTakesEffectInAnotherProcessAtOnce() {
     Subject siti = subject(keys, SITI);
-    try (SubjectKeys other = SubjectKeys.open(folder.resolve("keys"))) {
+    try (SubjectKeys other = store.open()) {
       assertThat(subject(other, SITI).id()).isEqualTo(siti.id());
       keys.erase(siti.id(), NOON);
       assertThat(other.keys(Set.of(siti.id()))).containsEntry(siti.id(), Optional.empty());
@@ -109,8 +113,7 @@ class SubjectKeysTest {
 
   @Test
   void callersAtOnceAgreeOnOneSubject() {
-    List<SubjectKeys> stores =
-        Stream.generate(() -> SubjectKeys.open(folder.resolve("keys"))).limit(4).toList();
+    List<SubjectKeys> stores = Stream.generate(store::open).limit(4).toList();
     for (int round = 0; round < 50; round++) {
       Person person = Person.of(Role.ASSESSOR, "", "Number " + round);
       assertThat(
@@ -124,10 +127,55 @@ class SubjectKeysTest {
   }
 
   @Test
+  void callersWhoNameTheSamePeopleInAnyOrderDoNotHinderEachOther() {
+    List<SubjectKeys> stores = Stream.generate(store::open).limit(4).toList();
+    for (int round = 0; round < 25; round++) {
+      List<Person> people = new ArrayList<>();
+      for (int i = 0; i < 20; i++) {
+        people.add(Person.of(Role.ASSESSOR, "", round + " " + i));
+      }
+      assertThat(
+              IntStream.range(0, 8)
+                  .parallel()
+                  .mapToObj(
+                      i -> {
+                        List<Person> mixed = new ArrayList<>(people);
+                        Collections.shuffle(mixed, new Random(i));
+                        return stores.get(i % 4).subjects(mixed, NOON);
+                      })
+                  .distinct())
+          .hasSize(1);
+    }
+    stores.forEach(SubjectKeys::close);
+  }
+
+  @Test
+  void peopleAreErasedAtOnceWhileOthersAreNamed() {
+    List<Subject> subjects =
+        IntStream.range(0, 16)
+            .mapToObj(i -> subject(keys, Person.of(Role.ASSESSOR, "", "Number " + i)))
+            .toList();
+    try (SubjectKeys other = store.open()) {
+      IntStream.range(0, 16)
+          .parallel()
+          .forEach(
+              i -> {
+                (i % 2 == 0 ? keys : other).erase(subjects.get(i).id(), NOON);
+                subject(keys, Person.of(Role.SOURCE, "", "Number " + i));
+              });
+    }
+    assertThat(keys.unrecorded()).hasSize(16);
+    assertThat(keys.keys(subjects.stream().map(Subject::id).toList()).values())
+        .hasSize(16)
+        .allMatch(Optional::isEmpty);
+  }
+
+  @Test
   void processesAtOnceAgreeOnOneSubject() throws Exception {
+    KeyStore fresh = kind.in(folder.resolve("new"));
     List<Process> processes = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
-      processes.add(NamingProcess.start(folder.resolve("new"), 200));
+      processes.add(NamingProcess.start(fresh, 200));
     }
     List<String> said = new ArrayList<>();
     for (Process process : processes) {
@@ -139,65 +187,12 @@ class SubjectKeysTest {
   }
 
   @Test
-  void noByteOfAnErasedKeyIsLeftInAnyFile() throws Exception {
-    List<Subject> subjects = new ArrayList<>();
-    Random random = new Random(7);
-    for (int i = 0; i < 2_000; i++) {
-      subjects.add(subject(keys, Person.of(Role.ASSESSOR, "", "Number " + random.nextInt())));
-    }
-    for (Subject subject : subjects.subList(0, 5)) {
-      assertThat(Residue.of(subject.key().getEncoded(), folder)).isNotEmpty();
-    }
-
-    for (int i = 0; i < 2_000; i += 100) {
-      keys.erase(subjects.get(i).id(), NOON);
-    }
-
-    for (int i = 0; i < 2_000; i += 100) {
-      assertThat(Residue.of(subjects.get(i).key().getEncoded(), folder)).isEmpty();
-    }
-    assertThat(Residue.of(subjects.get(1).key().getEncoded(), folder)).isNotEmpty();
-  }
-
-  @Test
-  void noNameIsInAnyFile() throws Exception {
-    subject(keys, SITI);
-    for (String name : List.of("Siti Aminah", "siti aminah", "SITI AMINAH")) {
-      assertThat(Residue.of(name.getBytes(UTF_8), folder)).isEmpty();
-    }
-  }
-
-  @Test
-  void onlyTheOwnerMayReadTheFiles() throws Exception {
-    subject(keys, SITI);
-    try (Stream<Path> files = Files.list(folder.resolve("keys"))) {
-      assertThat(files.toList())
-          .hasSize(3)
-          .allSatisfy(
-              file ->
-                  assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                      .isEqualTo("rw-------"));
-    }
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("keys"))))
-        .isEqualTo("rwx------");
-  }
-
-  @Test
-  void aFileThatIsNoStoreIsRefused() throws Exception {
-    Path other = Files.createDirectories(folder.resolve("other/keys"));
-    Files.writeString(
-        other.resolve("subjects.db"), "no database, but long enough to be read as one".repeat(30));
-    assertThatExceptionOfType(KeysUnavailable.class)
-        .isThrownBy(() -> SubjectKeys.open(folder.resolve("other").resolve("keys")));
-  }
-
-  @Test
   void aMacNeedsTheSecretAndSeesWhereAPartEnds() {
     byte[] a = {1};
     byte[] b = {2};
     assertThat(keys.mac(a, b)).hasSize(32).isEqualTo(keys.mac(a, b));
     assertThat(keys.mac(a, b)).isNotEqualTo(keys.mac(new byte[] {1, 2}));
-    try (SubjectKeys other = SubjectKeys.open(folder.resolve("other").resolve("keys"))) {
+    try (SubjectKeys other = kind.in(folder.resolve("other")).open()) {
       assertThat(other.mac(a, b)).isNotEqualTo(keys.mac(a, b));
     }
   }

@@ -47,7 +47,7 @@ public final class PostgresServer implements AutoCloseable {
         run(
             log,
             "initdb",
-            "--pgdata=" + folder.resolve("data"),
+            "--pgdata=" + data(),
             "--username=postgres",
             "--auth=trust",
             "--encoding=UTF8",
@@ -95,6 +95,11 @@ public final class PostgresServer implements AutoCloseable {
     return url() + "&currentSchema=journal_" + SCHEMAS.incrementAndGet();
   }
 
+  /** Where it keeps its files. */
+  public Path data() {
+    return folder.resolve("data");
+  }
+
   private String url() {
     return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=postgres";
   }
@@ -118,7 +123,7 @@ public final class PostgresServer implements AutoCloseable {
               log,
               "postgres",
               "-D",
-              folder.resolve("data").toString(),
+              data().toString(),
               "-p",
               Integer.toString(port),
               "-c",
