@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.paritrana.postgres.PostgresServer;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -48,6 +49,28 @@ class SharedJournalCommandsTest {
     assertThat(run(other, "restore-journal", copy)).isZero();
     assertThat(said()).isEqualTo("3 entri dipulihkan / entries restored\n");
     assertThat(run(other, "replay", "--all")).isZero();
+  }
+
+  @Test
+  void aPersonIsErasedThere() throws Exception {
+    String url = PostgresServer.shared().fresh();
+    String dossier =
+        Files.readString(Path.of("docs/examples/musi-rawas.json"))
+            .replaceFirst("\\{", "{\"officials\": [{\"name\": \"Tumenggung Wiro\"}],");
+    Path named = Files.writeString(folder.resolve("named.json"), dossier);
+    assertThat(run(url, "decide", named.toString())).isZero();
+
+    assertThat(run(url, "erase-person", "--name", "tumenggung wiro", "--yes")).isZero();
+    assertThat(said()).endsWith("1 dihapus / erased\n");
+    assertThat(run(url, "erase-person", "--name", "Tumenggung Wiro")).isEqualTo(1);
+    assertThat(folder.resolve("data/keys/subjects.db")).doesNotExist();
+
+    Files.delete(folder.resolve("data/keys/subjects.key"));
+    assertThat(run(url, "decide", named.toString())).isEqualTo(3);
+    assertThat(err.toString(UTF_8))
+        .contains("subjects.key is missing")
+        .contains("salin subjects.key dari folder kunci replika lain")
+        .doesNotContain("\tat ");
   }
 
   @Test

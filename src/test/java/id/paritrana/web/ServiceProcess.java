@@ -94,6 +94,15 @@ final class ServiceProcess implements AutoCloseable {
     return CLIENT.send(request(path).build(), BodyHandlers.ofString());
   }
 
+  HttpResponse<String> post(String path, String body) throws Exception {
+    HttpRequest request =
+        request(path)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body))
+            .build();
+    return CLIENT.send(request, BodyHandlers.ofString());
+  }
+
   HttpResponse<String> decide(String nominee, String key) {
     return decideLater(nominee, key).join();
   }
