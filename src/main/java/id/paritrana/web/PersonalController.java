@@ -53,6 +53,8 @@ class PersonalController {
       produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<byte[]> erase(HttpServletRequest request) throws InvalidPerson {
     PersonReader.Named person = read(Body.of(request));
+    // A request that is sent again finds nobody whom it erased before it was cut off.
+    erasing.finish();
     List<Known> found = erasing.find(person.name(), person.role(), person.nominee());
     if (found.isEmpty()) {
       throw NotFound.person();
