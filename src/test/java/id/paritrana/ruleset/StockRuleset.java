@@ -64,7 +64,7 @@ final class StockRuleset {
     Trace trace = new Trace();
     KieSession session = base.newKieSession();
     try {
-      Facts.of(dossier).forEach(session::insert);
+      Facts.of(Unnamed.of(dossier)).forEach(session::insert);
       session.addEventListener(new StockFindings(session, bounds));
       session.addEventListener((AgendaEventListener) trace);
       session.addEventListener((RuleRuntimeEventListener) trace);

@@ -58,9 +58,9 @@ class EvidenceOverHttpTest extends Service {
 
   @Test
   void allThatASearchFindsComesAsOnePack() throws Exception {
-    String first = decided("P-1");
-    String second = decided("P-1");
-    HttpResponse<byte[]> pack = get("/api/v1/decisions/evidence?nominee=P-1&outcome=ELIGIBLE");
+    String first = decided("EV-1");
+    String second = decided("EV-1");
+    HttpResponse<byte[]> pack = get("/api/v1/decisions/evidence?nominee=EV-1&outcome=ELIGIBLE");
     assertThat(pack.statusCode()).isEqualTo(200);
     assertThat(pack.headers().firstValue("Content-Type")).hasValue("application/zip");
     assertThat(names(pack))
@@ -84,7 +84,7 @@ class EvidenceOverHttpTest extends Service {
 
   @Test
   void oneDecisionHasAPackOfTheSameShape() throws Exception {
-    String id = decided("P-2");
+    String id = decided("EV-2");
     HttpResponse<byte[]> pack = get("/api/v1/decisions/" + id + "/evidence");
     assertThat(pack.headers().firstValue("Content-Disposition"))
         .hasValue("attachment; filename=\"evidence-" + id + ".zip\"");
@@ -95,8 +95,8 @@ class EvidenceOverHttpTest extends Service {
 
   @Test
   void theDecisionsNamedComeInTheOrderTheyWereNamed() throws Exception {
-    String first = decided("P-3");
-    String second = decided("P-3");
+    String first = decided("EV-3");
+    String second = decided("EV-3");
     HttpResponse<byte[]> pack =
         post("/api/v1/evidence", "{\"decisions\": [\"%s\", \"%s\"]}".formatted(second, first));
     assertThat(names(pack))
@@ -107,7 +107,7 @@ class EvidenceOverHttpTest extends Service {
 
   @Test
   void everyIdThatCannotBePackedIsNamedAtOnce() {
-    String id = decided("P-4");
+    String id = decided("EV-4");
     JsonNode refused =
         Refusal.of(
             post(
@@ -129,7 +129,7 @@ class EvidenceOverHttpTest extends Service {
 
   @Test
   void aSearchThatFindsNothingMakesNoPack() {
-    JsonNode refused = Refusal.of(get("/api/v1/decisions/evidence?nominee=P-0"), 422);
+    JsonNode refused = Refusal.of(get("/api/v1/decisions/evidence?nominee=EV-0"), 422);
     assertThat(refused.get("detail").asString()).contains("finds no decision");
     assertThat(InvalidSelection.ofSize(10_001).detail().en())
         .isEqualTo(
