@@ -84,7 +84,9 @@ final class Sessions implements KeyServer {
   public void prepare(String migrations) throws SQLException {
     try (Connection turn = open();
         Statement statement = turn.createStatement()) {
-      statement.execute("SET statement_timeout = 0");
+      // On a busy machine the first one takes longer to make them than a decision may.
+      statement.execute("SET statement_timeout = 0; SET lock_timeout = 60000");
+      turn.setNetworkTimeout(Runnable::run, 65_000);
       statement.execute("SELECT pg_advisory_lock(hashtext('paritrana " + quoted() + "'))");
       PGSimpleDataSource source = new PGSimpleDataSource();
       source.setURL(server.url());
