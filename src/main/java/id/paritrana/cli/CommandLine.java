@@ -3,6 +3,7 @@ package id.paritrana.cli;
 import id.paritrana.dossier.json.Fault;
 import id.paritrana.dossier.json.InvalidDossier;
 import id.paritrana.evaluation.LostRuleset;
+import id.paritrana.journal.BodyArchived;
 import id.paritrana.journal.JournalUnavailable;
 import id.paritrana.journal.OtherKey;
 import id.paritrana.personal.KeysUnavailable;
@@ -60,6 +61,8 @@ public final class CommandLine {
         .addSubcommand(new EvaluateCommand(out))
         .addSubcommand(new CheckCommand(out, err))
         .addSubcommand(new EraseCommand(out, clock))
+        .addSubcommand(new ArchiveCommand(out, err, clock))
+        .addSubcommand(new ReadArchiveCommand(out))
         .addSubcommand(new BackupCommand(out, clock))
         .addSubcommand(new RestoreCommand(out))
         .addSubcommand(new ExportCommand(out, err, clock))
@@ -91,6 +94,9 @@ public final class CommandLine {
       return REFUSED;
     } else if (e instanceof LostRuleset lost) {
       err.println(lost.says().en() + " / " + lost.says().id());
+      return REFUSED;
+    } else if (e instanceof BodyArchived archived) {
+      err.println(archived.says().en() + " / " + archived.says().id());
       return REFUSED;
     } else if (e instanceof EndlessRules endless) {
       err.println(endless.says().en() + " / " + endless.says().id());

@@ -30,6 +30,7 @@ final class ReplayCommand implements Callable<Integer> {
   private final PrintStream err;
   private long replayed;
   private long different;
+  private long archived;
 
   @Parameters(
       paramLabel = "ID",
@@ -78,13 +79,22 @@ final class ReplayCommand implements Callable<Integer> {
     out.printf(
         "%,d putusan diulang, %,d berbeda / %1$,d decisions replayed, %2$,d differ%n",
         replayed, different);
+    if (archived > 0) {
+      out.printf(
+          "%,d putusan sudah diarsipkan dan tidak diulang"
+              + " / %1$,d decisions are archived and were not replayed%n",
+          archived);
+    }
     return different == 0 ? 0 : 1;
   }
 
   private void everything(Journal journal, Archive archive) {
     List<Entry> entries = journal.entries(0, STRIDE);
     while (!entries.isEmpty()) {
-      replay(entries.stream().filter(e -> e.kind() == Kind.DECISION).toList(), archive);
+      List<Entry> decisions = entries.stream().filter(e -> e.kind() == Kind.DECISION).toList();
+      List<Entry> here = decisions.stream().filter(e -> e.archive() == null).toList();
+      archived += decisions.size() - here.size();
+      replay(here, archive);
       long last = entries.get(entries.size() - 1).sequence();
       err.printf("%,d entri / entries%n", last);
       entries = journal.entries(last, STRIDE);

@@ -1,7 +1,7 @@
 package id.paritrana.cli;
 
-import com.github.luben.zstd.ZstdInputStream;
 import id.paritrana.dossier.Text;
+import id.paritrana.journal.proof.ArchiveFile;
 import id.paritrana.journal.proof.ExportCheck;
 import id.paritrana.journal.proof.Flaw;
 import id.paritrana.journal.proof.Verification;
@@ -65,10 +65,11 @@ final class VerifyCommand implements Callable<Integer> {
       kept.add(Files.readString(checkpoint));
     }
     Verification found;
-    try (InputStream in = open()) {
+    try (InputStream in = ExportFile.open(file)) {
       found = new ExportCheck(verifier(), this::progress).of(in, kept);
     }
     found.flaws().forEach(this::tell);
+    tell(found);
     out.printf(
         "%,d entri sampai %s, %d titik periksa cocok hingga entri %,d"
             + " / %1$,d entries up to %2$s, %3$d checkpoints agree up to entry %4$,d%n",
@@ -92,14 +93,30 @@ final class VerifyCommand implements Callable<Integer> {
     }
   }
 
-  private InputStream open() throws IOException {
-    InputStream in = Files.newInputStream(file);
-    return file.toString().endsWith(".zst") ? new ZstdInputStream(in) : in;
-  }
-
   private void progress(long entries) {
     if (entries % EVERY == 0) {
       err.printf("%,d entri diperiksa / entries checked%n", entries);
+    }
+  }
+
+  /** What another file has to show. */
+  private void tell(Verification found) {
+    if (found.after() > 0) {
+      out.printf(
+          "mulai setelah entri %,d; entri sebelumnya ada di arsip sebelumnya"
+              + " / begins after entry %1$,d; those before are in an earlier archive%n",
+          found.after());
+    }
+    if (found.archived().entries() > 0) {
+      out.printf(
+          "isi %,d putusan ada di arsip berikut; periksa juga berkas itu"
+              + " / the bodies of %1$,d decisions are in these archives; verify those files as well%n",
+          found.archived().entries());
+      for (ArchiveFile archive : found.archived().files()) {
+        out.printf(
+            "    %s sha256:%s (%,d-%,d)%n",
+            archive.file(), archive.sha256(), archive.from(), archive.upto());
+      }
     }
   }
 

@@ -25,14 +25,21 @@ final class Chain {
   static byte[] envelope(
       long sequence, byte[] previous, String at, String id, String kind, byte[] canonicalBody) {
     byte[] before = utf8("{\"at\":" + Canonical.text(at) + ",\"body\":");
-    byte[] after =
-        utf8(
-            ",\"id\":%s,\"kind\":%s,\"previous\":\"%s\",\"sequence\":%d}"
-                .formatted(Canonical.text(id), Canonical.text(kind), text(previous), sequence));
+    byte[] after = utf8(rest(sequence, previous, id, kind));
     byte[] whole = Arrays.copyOf(before, before.length + canonicalBody.length + after.length);
     System.arraycopy(canonicalBody, 0, whole, before.length, canonicalBody.length);
     System.arraycopy(after, 0, whole, before.length + canonicalBody.length, after.length);
     return whole;
+  }
+
+  /** The entry's canonical JSON but for its body. */
+  static byte[] stub(long sequence, byte[] previous, String at, String id, String kind) {
+    return utf8("{\"at\":" + Canonical.text(at) + rest(sequence, previous, id, kind));
+  }
+
+  private static String rest(long sequence, byte[] previous, String id, String kind) {
+    return ",\"id\":%s,\"kind\":%s,\"previous\":\"%s\",\"sequence\":%d}"
+        .formatted(Canonical.text(id), Canonical.text(kind), text(previous), sequence);
   }
 
   static byte[] hash(byte[] envelope) {

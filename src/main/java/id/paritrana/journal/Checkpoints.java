@@ -35,11 +35,23 @@ final class Checkpoints {
     try (Connection connection = database.open();
         Statement control = connection.createStatement()) {
       database.begin(control);
-      Signed signed = made(connection, now.truncatedTo(ChronoUnit.MILLIS));
+      Signed signed = made(connection, Long.MAX_VALUE, now.truncatedTo(ChronoUnit.MILLIS));
       control.execute("COMMIT");
       newest.keep(signed.size(), signed.note());
       return signed.note();
     } catch (SQLException | IOException e) {
+      throw new JournalUnavailable("The checkpoint could not be made durable", e);
+    }
+  }
+
+  /** The note that fixes the first entries alone, made now if there is none. */
+  void make(long size, Instant now) {
+    try (Connection connection = database.open();
+        Statement control = connection.createStatement()) {
+      database.begin(control);
+      made(connection, size, now.truncatedTo(ChronoUnit.MILLIS));
+      control.execute("COMMIT");
+    } catch (SQLException e) {
       throw new JournalUnavailable("The checkpoint could not be made durable", e);
     }
   }
@@ -84,39 +96,49 @@ final class Checkpoints {
   }
 
   private List<String> kept() {
+    return kept(-1, Long.MAX_VALUE);
+  }
+
+  /** The notes over more entries than these, and at most so many; oldest first. */
+  List<String> kept(long after, long most) {
+    String sql = "SELECT note FROM checkpoint WHERE size > ? AND size <= ? ORDER BY size";
     return readers.read(
         connection -> {
           List<String> notes = new ArrayList<>();
-          try (Statement statement = connection.createStatement();
-              ResultSet row = statement.executeQuery("SELECT note FROM checkpoint ORDER BY size")) {
-            while (row.next()) {
-              notes.add(row.getString(1));
+          try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            Row.set(statement, after, most);
+            try (ResultSet row = statement.executeQuery()) {
+              while (row.next()) {
+                notes.add(row.getString(1));
+              }
             }
           }
           return notes;
         });
   }
 
-  private Signed made(Connection connection, Instant now) throws SQLException {
+  private Signed made(Connection connection, long most, Instant now) throws SQLException {
     if (database.shared()) {
       OneKey.check(connection, signer);
     }
     try (PreparedStatement statement =
-            connection.prepareStatement(
-                "SELECT e.sequence, e.hash, c.note FROM entry e LEFT JOIN checkpoint c ON c.size = e.sequence"
-                    + " ORDER BY e.sequence DESC LIMIT 1");
-        ResultSet row = statement.executeQuery()) {
-      if (!row.next()) {
-        return new Signed(0, signer.sign(0, Tree.EMPTY, Chain.START, now));
+        connection.prepareStatement(
+            "SELECT e.sequence, e.hash, c.note FROM entry e LEFT JOIN checkpoint c ON c.size = e.sequence"
+                + " WHERE e.sequence <= ? ORDER BY e.sequence DESC LIMIT 1")) {
+      statement.setLong(1, most);
+      try (ResultSet row = statement.executeQuery()) {
+        if (!row.next()) {
+          return new Signed(0, signer.sign(0, Tree.EMPTY, Chain.START, now));
+        }
+        long size = row.getLong(1);
+        if (row.getString(3) != null) {
+          return new Signed(size, row.getString(3));
+        }
+        String head = Chain.text(row.getBytes(2));
+        String note = signer.sign(size, new Tree(connection).root(size), head, now);
+        keep(connection, size, note);
+        return new Signed(size, note);
       }
-      long size = row.getLong(1);
-      if (row.getString(3) != null) {
-        return new Signed(size, row.getString(3));
-      }
-      String head = Chain.text(row.getBytes(2));
-      String note = signer.sign(size, new Tree(connection).root(size), head, now);
-      keep(connection, size, note);
-      return new Signed(size, note);
     }
   }
 

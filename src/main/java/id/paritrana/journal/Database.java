@@ -34,6 +34,9 @@ sealed interface Database permits SqliteDatabase, PostgresDatabase {
   /** Copies all of it, as it is at one moment, into a SQLite file that is not there yet. */
   void copy(Path file) throws SQLException, InterruptedException;
 
+  /** Gives back the room of what is no longer kept, as far as that holds nobody up. */
+  void compact() throws SQLException;
+
   /** For a connection that is given up: what closing it may say changes nothing. */
   static void closeQuietly(Connection connection) {
     try {

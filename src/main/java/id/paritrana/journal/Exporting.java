@@ -34,6 +34,9 @@ final class Exporting {
   }
 
   private byte[] line(Row row) {
+    if (row.emptied()) {
+      return ExportLine.archived(row.stub(), row.hash());
+    }
     return ExportLine.entry(row.envelope(shelf), row.hash());
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +118,14 @@ public interface Journal extends AutoCloseable {
    * @param to a directory without a journal, made if it is not there; see {@link Backup}
    */
   void backup(Path to, Instant now) throws IOException;
+
+  /**
+   * Moves decisions that are older than a day to a file.
+   *
+   * @param before the first day, in UTC, that stays whole
+   * @param to the folder of the file, made if it is not there
+   */
+  Archiving archiving(LocalDate before, Path to);
 
   /** The key that checkpoints are signed with, as a PEM file. */
   String publicKey();

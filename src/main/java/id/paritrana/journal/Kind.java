@@ -4,5 +4,6 @@ package id.paritrana.journal;
 public enum Kind {
   DECISION,
   RULESET,
-  ERASURE
+  ERASURE,
+  ARCHIVE
 }

@@ -5,11 +5,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the cards of all decisions anew from their bodies, inside the caller's transaction. */
+/**
+ * Makes the cards of all decisions anew from their bodies, inside the caller's transaction. Those
+ * whose bodies are in an archive keep the cards they have.
+ */
 final class Reindexing {
   private final Connection connection;
   private final Map<Long, Texts> shelf = new HashMap<>();
@@ -19,11 +23,16 @@ final class Reindexing {
   }
 
   void run() throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate(
+          "DELETE FROM card WHERE sequence IN (SELECT sequence FROM entry WHERE length(body) > 0)");
+    }
     Cards cards = new Cards(connection);
     cards.begin();
     try (PreparedStatement decisions =
             connection.prepareStatement(
-                "SELECT sequence, at, body, texts FROM entry WHERE kind = 'DECISION' ORDER BY sequence");
+                "SELECT sequence, at, body, texts FROM entry"
+                    + " WHERE kind = 'DECISION' AND length(body) > 0 ORDER BY sequence");
         ResultSet row = decisions.executeQuery()) {
       while (row.next()) {
         long texts = row.getLong("texts");

@@ -57,20 +57,42 @@ record Row(
     }
   }
 
+  /** Whether it is a decision whose body is not here, though perhaps in an archive. */
+  boolean emptied() {
+    return body.length == 0 && kind.equals(Kind.DECISION.name());
+  }
+
   Entry entry(Shelf shelf) {
+    String archive = emptied() ? shelf.archive(sequence) : null;
+    if (archive != null) {
+      return entry("", archive);
+    }
     byte[] text = written == null ? canonical(shelf) : Texts.NONE.unpack(written);
+    return entry(new String(text, StandardCharsets.UTF_8), null);
+  }
+
+  private Entry entry(String json, @Nullable String archive) {
     return new Entry(
         sequence,
         id,
         Instant.ofEpochMilli(at),
         Kind.valueOf(kind),
-        new String(text, StandardCharsets.UTF_8),
+        json,
         Chain.text(previous),
-        Chain.text(hash));
+        Chain.text(hash),
+        archive);
   }
 
-  /** The canonical body, as it is hashed. */
+  /**
+   * The canonical body, as it is hashed.
+   *
+   * @throws BodyArchived if it is elsewhere
+   */
   byte[] canonical(Shelf shelf) {
+    String archive = emptied() ? shelf.archive(sequence) : null;
+    if (archive != null) {
+      throw new BodyArchived(id, archive);
+    }
     return shelf.at(texts).unpack(body);
   }
 
@@ -82,6 +104,12 @@ record Row(
 
   byte[] envelope(Shelf shelf) {
     return envelope(previous, shelf);
+  }
+
+  /** The same without the body. */
+  byte[] stub() {
+    String moment = Moment.text(Instant.ofEpochMilli(at));
+    return Chain.stub(sequence, previous, moment, id, kind);
   }
 
   static void set(PreparedStatement statement, @Nullable Object... values) throws SQLException {

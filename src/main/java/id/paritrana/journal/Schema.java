@@ -8,7 +8,7 @@ import java.util.List;
 
 /** The tables in SQLite: {@code entry} is the record, the others only help to find it. */
 final class Schema {
-  static final String VERSION = "3";
+  static final String VERSION = "4";
 
   /** The record itself, under a name that an upgrade may choose. */
   static final String ENTRY =
@@ -29,7 +29,6 @@ final class Schema {
   static final String PROOF =
       """
       CREATE TRIGGER entry_stays BEFORE DELETE ON entry BEGIN SELECT RAISE(ABORT, 'append-only'); END;
-      CREATE TRIGGER entry_keeps BEFORE UPDATE ON entry BEGIN SELECT RAISE(ABORT, 'append-only'); END;
       CREATE TABLE texts(id INTEGER PRIMARY KEY, ruleset TEXT NOT NULL, content BLOB NOT NULL) STRICT;
       CREATE INDEX texts_ruleset ON texts(ruleset);
       CREATE TABLE subtree(
@@ -39,6 +38,31 @@ final class Schema {
         PRIMARY KEY(level, position)
       ) STRICT, WITHOUT ROWID;
       CREATE TABLE checkpoint(size INTEGER PRIMARY KEY, note TEXT NOT NULL) STRICT;
+      """;
+
+  /**
+   * Where bodies went. A decision's body may be emptied once an archive that holds it is kept; that
+   * is the one change there is.
+   */
+  static final String ARCHIVE =
+      """
+      CREATE TABLE archive(
+        upto INTEGER PRIMARY KEY,
+        file TEXT NOT NULL,
+        sha256 TEXT NOT NULL,
+        at INTEGER NOT NULL,
+        entry INTEGER NOT NULL REFERENCES entry
+      ) STRICT;
+      CREATE TRIGGER archive_stays BEFORE DELETE ON archive BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+      CREATE TRIGGER archive_keeps BEFORE UPDATE ON archive BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+      CREATE TRIGGER entry_keeps BEFORE UPDATE ON entry
+      WHEN NOT (
+        OLD.kind = 'DECISION' AND length(NEW.body) = 0 AND NEW.written IS NULL
+        AND NEW.sequence = OLD.sequence AND NEW.id = OLD.id AND NEW.at = OLD.at AND NEW.kind = OLD.kind
+        AND NEW.texts IS OLD.texts AND NEW.hash = OLD.hash
+        AND EXISTS (SELECT 1 FROM archive WHERE upto >= OLD.sequence)
+      )
+      BEGIN SELECT RAISE(ABORT, 'append-only'); END;
       """;
 
   /** What repeated requests are answered from. */
@@ -85,6 +109,7 @@ final class Schema {
           refuseForeign(statement);
           statement.executeUpdate(ENTRY.formatted("entry"));
           statement.executeUpdate(PROOF);
+          statement.executeUpdate(ARCHIVE);
           statement.executeUpdate(KEYS);
           statement.executeUpdate(INDEX);
         } else {
@@ -98,7 +123,7 @@ final class Schema {
 
   private static boolean isCurrent(Connection connection) throws SQLException {
     String version = SqliteDatabase.pragma(connection, "user_version");
-    if (!List.of("0", "1", "2", VERSION).contains(version)) {
+    if (!List.of("0", "1", "2", "3", VERSION).contains(version)) {
       throw new IllegalStateException(
           "journal.db has format version "
               + version

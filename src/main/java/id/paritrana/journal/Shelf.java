@@ -3,14 +3,20 @@ package id.paritrana.journal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 
-/** The shared texts of a journal, each read once. */
+/**
+ * What a journal's bodies are read with: their shared texts, and where those went that are gone.
+ */
 final class Shelf {
   private final Readers readers;
   private final Map<Long, Texts> byId = new ConcurrentHashMap<>();
   private final Map<String, Texts> byRuleset = new ConcurrentHashMap<>();
+
+  private final NavigableMap<Long, String> archives = new ConcurrentSkipListMap<>();
 
   Shelf(Readers readers) {
     this.readers = readers;
@@ -32,6 +38,18 @@ final class Shelf {
   /** There may be newer texts of this ruleset. */
   void outdated(String ruleset) {
     byRuleset.remove(ruleset);
+  }
+
+  /** The file that the body of a decision went to, if any. */
+  @Nullable String archive(long sequence) {
+    var known = archives.ceilingEntry(sequence);
+    if (known == null) {
+      for (Archives.Kept kept : readers.read(Archives::all)) {
+        archives.put(kept.upto(), kept.file());
+      }
+      known = archives.ceilingEntry(sequence);
+    }
+    return known == null ? null : known.getValue();
   }
 
   private Texts read(String where, Object value) {

@@ -106,6 +106,16 @@ record SqliteDatabase(Path file, Duration patience) implements Database {
     new SqliteDatabase(to, patience).prepare();
   }
 
+  /** Writes the whole file anew: meanwhile nobody writes, and as much room again is needed. */
+  @Override
+  public void compact() throws SQLException {
+    try (Connection connection = open();
+        Statement statement = connection.createStatement()) {
+      statement.execute("VACUUM");
+      pragma(connection, "wal_checkpoint(TRUNCATE)");
+    }
+  }
+
   @Override
   public String toString() {
     return file.toString();

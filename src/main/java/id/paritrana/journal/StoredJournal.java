@@ -17,6 +17,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -217,6 +218,16 @@ final class StoredJournal implements Journal {
   public void backup(Path to, Instant now) throws IOException {
     // Signed before the copy is made, so that the copy holds all that the checkpoint covers.
     Backup.write(database, to, checkpoint(now), publicKey());
+  }
+
+  @Override
+  public Archiving archiving(LocalDate before, Path to) {
+    return new Archiving(
+        this,
+        database,
+        new Archivable(readers, checkpoints),
+        new ArchiveFolder(to, signer.verifier(), publicKey()),
+        before);
   }
 
   @Override

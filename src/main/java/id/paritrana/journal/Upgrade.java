@@ -9,8 +9,8 @@ import java.sql.Statement;
 
 /**
  * Takes a journal of an earlier format to the present one. Format 1 kept bodies as they were handed
- * in, and 2 had another index. Every entry keeps its hash, since that was of the canonical body all
- * along.
+ * in, 2 had another index, and 3 kept every body. Every entry keeps its hash, since that was of the
+ * canonical body all along.
  */
 final class Upgrade {
   private Upgrade() {}
@@ -20,6 +20,16 @@ final class Upgrade {
     if (version.equals("1")) {
       repack(connection);
     }
+    if (!version.equals("3")) {
+      index(connection);
+    }
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate("DROP TRIGGER IF EXISTS entry_keeps");
+      statement.executeUpdate(Schema.ARCHIVE);
+    }
+  }
+
+  private static void index(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.executeUpdate("DROP TABLE fired");
       statement.executeUpdate("DROP TABLE rule");

@@ -1,5 +1,6 @@
 package id.paritrana.journal;
 
+import id.paritrana.journal.proof.ArchiveFile;
 import id.paritrana.journal.proof.ChainCheck;
 import id.paritrana.journal.proof.Link;
 import id.paritrana.journal.proof.Verification;
@@ -27,6 +28,9 @@ final class Walk {
   Verification verification() {
     for (List<Row> rows = next(); !rows.isEmpty(); rows = next()) {
       stride(rows);
+    }
+    for (Archives.Kept kept : readers.read(Archives::all)) {
+      check.kept(kept.upto(), kept.file(), kept.sha256());
     }
     return check.end();
   }
@@ -60,9 +64,25 @@ final class Walk {
   private Link link(Row row, @Nullable Row before) {
     long expected = before == null ? sequence + 1 : before.sequence() + 1;
     byte[] previous = before == null ? head : before.hash();
+    if (row.emptied()) {
+      return Link.archived(row.sequence(), previous, row.hash());
+    }
     boolean follows = row.sequence() == expected;
     return new Link(
-        row.sequence(), previous, row.hash(), follows ? computed(row, previous) : row.hash());
+        row.sequence(),
+        previous,
+        row.hash(),
+        follows ? computed(row, previous) : row.hash(),
+        false,
+        row.kind().equals(Kind.ARCHIVE.name()) ? told(row) : null);
+  }
+
+  private @Nullable ArchiveFile told(Row row) {
+    try {
+      return ArchiveFile.read(row.canonical(shelf));
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
   }
 
   private byte @Nullable [] computed(Row row, byte[] previous) {

@@ -165,6 +165,9 @@ final class WriteConnection implements AutoCloseable {
     if (packed.lesson() != null) {
       learn(packed.lesson());
     }
+    if (submission.kind() == Kind.ARCHIVE) {
+      Archives.keep(connection, e, packed.canonical());
+    }
     if (card != null) {
       cards.keep(e.sequence(), at, card);
     }

@@ -5,11 +5,14 @@ import id.paritrana.dossier.json.DossierReader;
 import id.paritrana.dossier.json.Fault;
 import id.paritrana.dossier.json.InvalidDossier;
 import id.paritrana.evidence.Question;
+import id.paritrana.journal.BodyArchived;
+import id.paritrana.journal.Entry;
 import id.paritrana.journal.Journal;
 import id.paritrana.journal.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
@@ -49,17 +52,23 @@ final class ChosenDecisions {
         faults.add(
             new Fault(
                 place, new Text("is named twice; leave one out", "disebut dua kali; hapus satu")));
-      } else if (journal.find(id.asString()).filter(e -> e.kind() == Kind.DECISION).isEmpty()) {
-        faults.add(
-            new Fault(
-                place,
-                new Text("there is no decision of this id", "tidak ada putusan dengan id ini")));
+      } else {
+        fault(id.asString(), journal).ifPresent(said -> faults.add(new Fault(place, said)));
       }
     }
     if (!faults.isEmpty()) {
       throw refused(faults);
     }
     return List.copyOf(ids);
+  }
+
+  private static Optional<Text> fault(String id, Journal journal) {
+    Entry entry = journal.find(id).filter(e -> e.kind() == Kind.DECISION).orElse(null);
+    if (entry == null) {
+      return Optional.of(
+          new Text("there is no decision of this id", "tidak ada putusan dengan id ini"));
+    }
+    return entry.archive() == null ? Optional.empty() : Optional.of(BodyArchived.of(entry).says());
   }
 
   private static InvalidSelection refused(List<Fault> faults) {

@@ -2,6 +2,7 @@ package id.paritrana.web;
 
 import id.paritrana.evidence.EvidencePack;
 import id.paritrana.evidence.Question;
+import id.paritrana.journal.BodyArchived;
 import id.paritrana.journal.Entry;
 import id.paritrana.journal.Journal;
 import id.paritrana.journal.Kind;
@@ -48,6 +49,9 @@ class EvidenceController {
   void one(@PathVariable String id, HttpServletResponse response) throws IOException {
     Entry entry =
         journal.find(id).filter(e -> e.kind() == Kind.DECISION).orElseThrow(NotFound::decision);
+    if (entry.archive() != null) {
+      throw BodyArchived.of(entry);
+    }
     send("evidence-" + entry.id(), new Question(List.of(), List.of(entry.id())), response);
   }
 
@@ -80,15 +84,30 @@ class EvidenceController {
 
   private List<String> ids(Query query) {
     List<String> ids = new ArrayList<>();
+    List<Entry> archived = new ArrayList<>();
     Page page = journal.search(query, null, Page.MOST);
-    page.entries().forEach(entry -> ids.add(entry.id()));
+    add(page, ids, archived);
     while (page.next() != null && ids.size() < Question.MOST) {
       page = journal.search(query, page.next(), Page.MOST);
-      page.entries().stream()
-          .limit(Question.MOST - ids.size())
-          .forEach(entry -> ids.add(entry.id()));
+      add(page, ids, archived);
+    }
+    if (!archived.isEmpty()) {
+      throw InvalidSelection.archived(archived);
     }
     return ids;
+  }
+
+  /** Ids alone, and entries without a body: those with one are too large to keep many of. */
+  private static void add(Page page, List<String> ids, List<Entry> archived) {
+    page.entries().stream()
+        .limit(Question.MOST - ids.size())
+        .forEach(
+            entry -> {
+              ids.add(entry.id());
+              if (entry.archive() != null) {
+                archived.add(entry);
+              }
+            });
   }
 
   private void send(String name, Question question, HttpServletResponse response)

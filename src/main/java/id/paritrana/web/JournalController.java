@@ -2,6 +2,7 @@ package id.paritrana.web;
 
 import id.paritrana.evaluation.Answers;
 import id.paritrana.journal.Journal;
+import id.paritrana.journal.proof.ArchiveFile;
 import id.paritrana.journal.proof.Flaw;
 import id.paritrana.journal.proof.Verification;
 import jakarta.servlet.http.HttpServletResponse;
@@ -84,6 +85,17 @@ class JournalController {
     node.put("root", found.root());
     node.put("checkpoints", found.checkpoints());
     node.put("signed", found.signed());
+    ObjectNode archived = node.putObject("archived").put("entries", found.archived().entries());
+    ArrayNode files = archived.putArray("files");
+    for (ArchiveFile file : found.archived().files()) {
+      files
+          .addObject()
+          .put("file", file.file())
+          .put("sha256", file.sha256())
+          .put("from", file.from())
+          .put("upto", file.upto())
+          .put("decisions", file.decisions());
+    }
     ArrayNode flaws = node.putArray("flaws");
     for (Flaw flaw : found.flaws()) {
       ObjectNode one = flaws.addObject();

@@ -25,7 +25,18 @@ final class SearchPage {
   }
 
   private static ObjectNode brief(Entry entry) {
-    ObjectNode decision = Answers.decision(entry);
+    return entry.archive() == null ? brief(entry, Answers.decision(entry)) : archived(entry);
+  }
+
+  /** All that is still here of a decision whose body is in an archive. */
+  private static ObjectNode archived(Entry entry) {
+    ObjectNode brief = JsonNodeFactory.instance.objectNode().put("id", entry.id());
+    brief.put("decidedAt", entry.at().toString());
+    brief.putObject("journal").put("sequence", entry.sequence()).put("hash", entry.hash());
+    return brief.put("archived", entry.archive()).put("href", href(entry));
+  }
+
+  private static ObjectNode brief(Entry entry, ObjectNode decision) {
     ObjectNode brief = JsonNodeFactory.instance.objectNode();
     for (String field :
         new String[] {"id", "outcome", "nominee", "assessmentYear", "stage", "category"}) {
@@ -35,7 +46,10 @@ final class SearchPage {
     for (String field : new String[] {"ruleset", "decidedAt", "journal"}) {
       brief.set(field, decision.get(field));
     }
-    brief.put("href", "/api/v1/decisions/" + entry.id());
-    return brief;
+    return brief.put("href", href(entry));
+  }
+
+  private static String href(Entry entry) {
+    return "/api/v1/decisions/" + entry.id();
   }
 }

@@ -14,8 +14,10 @@ public final class ChainCheck {
 
   private final List<Flaw> flaws = new ArrayList<>();
   private final List<Checkpoint> signed = new ArrayList<>();
-  private final Frontier frontier = new Frontier();
-  private byte[] head = new byte[Hashes.LENGTH];
+  private final ArchiveCheck archives = new ArchiveCheck();
+  private final Beginning beginning;
+  private final Frontier frontier;
+  private byte[] head;
   private long sequence;
   private long entries;
   private long altered;
@@ -29,6 +31,19 @@ public final class ChainCheck {
    * @param notes signed checkpoints in any order
    */
   public ChainCheck(List<String> notes, Verifier verifier) {
+    this(notes, verifier, Beginning.START);
+  }
+
+  /**
+   * A check of a chain that goes on from entries that are not looked at.
+   *
+   * @param notes those over fewer entries than are left out say nothing here
+   */
+  ChainCheck(List<String> notes, Verifier verifier, Beginning beginning) {
+    this.beginning = beginning;
+    frontier = beginning.frontier();
+    head = beginning.head();
+    sequence = beginning.after();
     for (String note : notes) {
       try {
         signed.add(verifier.open(note));
@@ -36,6 +51,7 @@ public final class ChainCheck {
         flaw(Flaw.falseCheckpoint(e));
       }
     }
+    signed.removeIf(note -> note.size() < beginning.after());
     signed.sort(Comparator.comparingLong(Checkpoint::size));
     compare();
   }
@@ -62,6 +78,7 @@ public final class ChainCheck {
     } else {
       tellAltered();
     }
+    archives.add(link);
     entries++;
     sequence = link.sequence();
     head = link.hash();
@@ -74,23 +91,33 @@ public final class ChainCheck {
     flaw(Flaw.damaged(sequence, what));
   }
 
+  /** Holds what is kept of an archive against what the entries tell. */
+  public void kept(long upto, String file, String sha256) {
+    if (!archives.tells(upto, file, sha256)) {
+      flaw(Flaw.falseArchive(upto, file));
+    }
+  }
+
   /** What was found, now that there is no further entry. */
   public Verification end() {
     tellAltered();
+    archives.flaws().forEach(this::flaw);
     if (next < signed.size()) {
-      flaw(Flaw.cutOff(entries, signed.get(signed.size() - 1)));
+      flaw(Flaw.cutOff(frontier.size(), signed.get(signed.size() - 1)));
     }
     return new Verification(
+        beginning.after(),
         entries,
         shown(head),
         Base64.getEncoder().encodeToString(frontier.root()),
         agreed,
         largest,
+        archives.archived(),
         flaws);
   }
 
   private void compare() {
-    for (; next < signed.size() && signed.get(next).size() == entries; next++) {
+    for (; next < signed.size() && signed.get(next).size() == frontier.size(); next++) {
       Checkpoint checkpoint = signed.get(next);
       if (Arrays.equals(checkpoint.root(), frontier.root())
           && checkpoint.head().equals(shown(head))) {

@@ -36,7 +36,17 @@ public final class ExportCheck {
     for (; line != null && ExportLine.isCheckpoint(line); line = in.next()) {
       notes.add(ExportLine.note(line));
     }
-    ChainCheck check = new ChainCheck(notes, verifier);
+    Beginning beginning = Beginning.START;
+    if (line != null && Beginning.isLine(line)) {
+      beginning = Beginning.read(line);
+      line = in.next();
+    }
+    if (beginning == null) {
+      ChainCheck check = new ChainCheck(notes, verifier);
+      check.damaged("the line that says where it begins cannot be read");
+      return check.end();
+    }
+    ChainCheck check = new ChainCheck(notes, verifier, beginning);
     while (line != null) {
       List<byte[]> stride = new ArrayList<>(STRIDE);
       for (; line != null && stride.size() < STRIDE; line = in.next()) {

@@ -8,12 +8,15 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * One line of an exported journal: {@code {"entry":…,"hash":"sha256:…"}} or {@code
- * {"checkpoint":"…"}}. The entry is written in its canonical form, so that its hash is the SHA-256
- * of the very bytes in the file, and its own last members are the previous hash and the sequence.
+ * One line of an exported journal: {@code {"entry":…,"hash":"sha256:…"}}, {@code
+ * {"archived":…,"hash":"sha256:…"}} or {@code {"checkpoint":"…"}}. The entry is written in its
+ * canonical form, so that its hash is the SHA-256 of the very bytes in the file, and its own last
+ * members are the previous hash and the sequence.
  */
 public final class ExportLine {
   private static final byte[] ENTRY = utf8("{\"entry\":");
+  private static final byte[] ARCHIVED = utf8("{\"archived\":");
+  private static final byte[] TELLS = utf8(",\"kind\":\"ARCHIVE\"");
   private static final byte[] CHECKPOINT = utf8("{\"checkpoint\":");
   private static final byte[] HASH = utf8(",\"hash\":\"sha256:");
   private static final byte[] PREVIOUS = utf8(",\"previous\":\"sha256:");
@@ -27,6 +30,11 @@ public final class ExportLine {
   /** A line with an entry, given in canonical form. */
   public static byte[] entry(byte[] canonical, byte[] hash) {
     return join(ENTRY, canonical, HASH, utf8(HexFormat.of().formatHex(hash) + "\"}\n"));
+  }
+
+  /** A line with an entry whose body is elsewhere, given in canonical form without one. */
+  public static byte[] archived(byte[] canonical, byte[] hash) {
+    return join(ARCHIVED, canonical, HASH, utf8(HexFormat.of().formatHex(hash) + "\"}\n"));
   }
 
   /** A line with a signed note. */
@@ -52,7 +60,8 @@ public final class ExportLine {
   static @Nullable Link read(byte[] line) {
     int hashAt = line.length - 2 - HEX - HASH.length;
     int end = line.length - 2;
-    if (!startsWith(line, 0, ENTRY)
+    boolean archived = startsWith(line, 0, ARCHIVED);
+    if (!archived && !startsWith(line, 0, ENTRY)
         || !startsWith(line, hashAt, HASH)
         || line[end] != '"'
         || line[end + 1] != '}'
@@ -73,12 +82,25 @@ public final class ExportLine {
       return null;
     }
     try {
+      long sequence = Long.parseLong(ascii(line, digits, hashAt - 1));
+      byte[] previous = HexFormat.of().parseHex(ascii(line, previousAt, previousEnd));
+      byte[] hash = HexFormat.of().parseHex(ascii(line, hashAt + HASH.length, end));
+      if (archived) {
+        return Link.archived(sequence, previous, hash);
+      }
+      byte[] entry = Arrays.copyOfRange(line, ENTRY.length, hashAt);
+      boolean tells = startsWith(line, previousAt - PREVIOUS.length - TELLS.length, TELLS);
       return new Link(
-          Long.parseLong(ascii(line, digits, hashAt - 1)),
-          HexFormat.of().parseHex(ascii(line, previousAt, previousEnd)),
-          HexFormat.of().parseHex(ascii(line, hashAt + HASH.length, end)),
-          Hashes.sha256(Arrays.copyOfRange(line, ENTRY.length, hashAt)));
+          sequence, previous, hash, Hashes.sha256(entry), false, tells ? told(entry) : null);
     } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  private static @Nullable ArchiveFile told(byte[] entry) {
+    try {
+      return ArchiveFile.read(JSON.readTree(entry).path("body"));
+    } catch (JacksonException e) {
       return null;
     }
   }

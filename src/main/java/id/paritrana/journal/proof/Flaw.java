@@ -22,6 +22,8 @@ public record Flaw(Kind kind, long sequence, Text says) {
     REWRITTEN,
     /** A checkpoint that the key did not sign. */
     FALSE_CHECKPOINT,
+    /** A file is kept as an archive, and no entry tells of it. */
+    FALSE_ARCHIVE,
     /** What is kept cannot be read. */
     DAMAGED
   }
@@ -56,6 +58,42 @@ public record Flaw(Kind kind, long sequence, Text says) {
         first == last
             ? text("entry %d is missing", "entri %d tidak ada", first)
             : text("entries %d to %d are missing", "entri %d sampai %d tidak ada", first, last));
+  }
+
+  static Flaw emptied(long first, long last) {
+    return new Flaw(
+        Kind.MISSING,
+        first,
+        first == last
+            ? text(
+                "the body of entry %d is missing, and no entry tells of an archive that holds it",
+                "isi entri %d tidak ada, dan tidak ada entri yang menyebut arsip yang memuatnya",
+                first)
+            : text(
+                "the bodies of entries %d to %d are missing, and no entry tells of an archive that holds them",
+                "isi entri %d sampai %d tidak ada, dan tidak ada entri yang menyebut arsip yang memuatnya",
+                first,
+                last));
+  }
+
+  static Flaw moreThanArchived(long first, long gone, long archived) {
+    return new Flaw(
+        Kind.MISSING,
+        first,
+        text(
+            "the bodies of %d entries are missing, but only %d decisions were archived",
+            "isi %d entri tidak ada, padahal hanya %d putusan yang diarsipkan", gone, archived));
+  }
+
+  static Flaw falseArchive(long upto, String file) {
+    return new Flaw(
+        Kind.FALSE_ARCHIVE,
+        upto,
+        text(
+            "%s is kept as the archive up to entry %d, but no entry tells of it",
+            "%s tersimpan sebagai arsip sampai entri %d, tetapi tidak ada entri yang menyebutnya",
+            file,
+            upto));
   }
 
   static Flaw misplaced(long sequence, long expected) {

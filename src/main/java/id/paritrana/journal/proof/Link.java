@@ -8,5 +8,18 @@ import org.jspecify.annotations.Nullable;
  * @param previous the hash that the entry names as that of the entry before it
  * @param hash the hash it is kept with
  * @param computed the hash of what it says; none if that cannot be read
+ * @param archived whether its body is elsewhere, so that its hash is taken for what it says
+ * @param tells the archive that it tells of, if it does
  */
-public record Link(long sequence, byte[] previous, byte[] hash, byte @Nullable [] computed) {}
+public record Link(
+    long sequence,
+    byte[] previous,
+    byte[] hash,
+    byte @Nullable [] computed,
+    boolean archived,
+    @Nullable ArchiveFile tells) {
+  /** An entry whose body is elsewhere. */
+  public static Link archived(long sequence, byte[] previous, byte[] hash) {
+    return new Link(sequence, previous, hash, hash, true, null);
+  }
+}
