@@ -62,7 +62,7 @@ final class Texts {
    * @throws IllegalArgumentException if the bytes were not packed with these texts
    */
   byte[] unpack(byte[] packed) {
-    long size = Zstd.getFrameContentSize(packed);
+    long size = packed.length == 0 ? -1 : Zstd.getFrameContentSize(packed);
     if (size < 0 || size > LARGEST) {
       throw new IllegalArgumentException("The packed body is damaged");
     }

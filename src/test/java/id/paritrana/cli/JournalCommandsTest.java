@@ -15,7 +15,10 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +28,7 @@ class JournalCommandsTest {
   @TempDir Path folder;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private Clock today = Clock.systemUTC();
   private Path data;
   private Path key;
 
@@ -114,6 +118,70 @@ class JournalCommandsTest {
   }
 
   @Test
+  void whatIsArchivedIsReadBackFromItsFile() throws Exception {
+    String id;
+    try (Journal journal = Journal.open(data)) {
+      id = journal.entries(1, 1).get(0).id();
+    }
+    // Decided yesterday, as the clock of the command line has it.
+    today = Clock.offset(Clock.systemUTC(), Duration.ofDays(1));
+    String day = LocalDate.now(today).toString();
+    String[] line = {
+      "archive-journal", "--before", day, "--to", folder + "/old", "--data", data.toString()
+    };
+    assertThat(run(line)).isZero();
+    assertThat(said())
+        .contains("entries 1 to 3 with 2 decisions")
+        .endsWith("nothing was archived; add --yes\n");
+    assertThat(folder.resolve("old")).doesNotExist();
+
+    assertThat(run(Stream.concat(Stream.of(line), Stream.of("--yes")).toArray(String[]::new)))
+        .isZero();
+    String file = folder.resolve("old/journal-1-3.ndjson.zst").toString();
+    assertThat(said()).endsWith(file + "\n");
+    String beside = folder.resolve("old/checkpoint-key.pub.pem").toString();
+    assertThat(run("verify-journal", file, "--key", beside)).isZero();
+
+    assertThat(run("read-archive", file, id)).isZero();
+    assertThat(said()).contains("\"id\":\"" + id + "\"", "\"outcome\":\"ELIGIBLE\"");
+    assertThat(run("read-archive", file, "nobody")).isEqualTo(1);
+    assertThat(err.toString(UTF_8)).endsWith("is not in this file / tidak ada dalam berkas ini\n");
+
+    assertThat(run("replay", "--all", "--data", data.toString())).isZero();
+    assertThat(said()).contains("0 decisions replayed", "2 decisions are archived");
+    assertThat(run("replay", id, "--data", data.toString())).isEqualTo(1);
+    assertThat(err.toString(UTF_8)).contains("was archived in the file journal-1-3.ndjson.zst");
+
+    String export = folder.resolve("journal.ndjson").toString();
+    assertThat(run("export-journal", export, "--data", data.toString())).isZero();
+    assertThat(run("verify-journal", export, "--key", key.toString())).isZero();
+    assertThat(said())
+        .contains("the bodies of 2 decisions are in these archives; verify those files as well")
+        .contains("journal-1-3.ndjson.zst sha256:")
+        .endsWith("utuh / intact\n");
+  }
+
+  @Test
+  void aDayToComeIsNoAge() {
+    String to = folder.resolve("old").toString();
+    for (String day : new String[] {"2999-01-01", "yesterday"}) {
+      assertThat(
+              run(
+                  "archive-journal",
+                  "--before",
+                  day,
+                  "--to",
+                  to,
+                  "--data",
+                  data.toString(),
+                  "--yes"))
+          .isNotZero();
+    }
+    assertThat(err.toString(UTF_8)).contains("must not be later than today / paling lambat");
+    assertThat(folder.resolve("old")).doesNotExist();
+  }
+
+  @Test
   void aCopyIsRestoredOnlyWhereNoJournalIs() {
     String copy = folder.resolve("copy").toString();
     assertThat(run("backup-journal", copy, "--data", data.toString())).isZero();
@@ -138,7 +206,7 @@ class JournalCommandsTest {
 
   private int run(String... line) {
     out.reset();
-    return new CommandLine(print(out), print(err), Clock.systemUTC()).run(line);
+    return new CommandLine(print(out), print(err), today).run(line);
   }
 
   private String said() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -81,6 +82,28 @@ class BackupTest {
       Files.copy(old.keys().resolve(half), anew.keys().resolve(half));
     }
     return anew;
+  }
+
+  @Test
+  void aCopyFromBeforeThereWereArchivesIsRestored() throws Exception {
+    try (Journal journal = store.open()) {
+      journal.append(Sample.decision("d-1"));
+      journal.backup(folder.resolve("copy"), Sample.NOON);
+    }
+    Sample.tamper(
+        folder.resolve("copy"),
+        "DROP TABLE archive",
+        "CREATE TRIGGER entry_stays BEFORE DELETE ON entry BEGIN SELECT RAISE(ABORT, 'append-only'); END",
+        "CREATE TRIGGER entry_keeps BEFORE UPDATE ON entry BEGIN SELECT RAISE(ABORT, 'append-only'); END",
+        "PRAGMA user_version = 3");
+    assertThat(Backup.check(folder.resolve("copy")).flaws()).isEmpty();
+    Store anew = kind.in(folder.resolve("new"));
+    anew.restore(folder.resolve("copy"));
+    try (Journal journal = withKeyOf(store, anew).open()) {
+      journal.archiving(LocalDate.parse("2026-03-02"), folder.resolve("to")).run(Sample.NOON);
+      assertThat(journal.find("d-1").orElseThrow().archive()).isEqualTo("journal-1-1.ndjson.zst");
+      assertThat(journal.verify().flaws()).isEmpty();
+    }
   }
 
   @Test
