@@ -4,6 +4,7 @@ import id.paritrana.dossier.json.Fault;
 import id.paritrana.dossier.json.InvalidDossier;
 import id.paritrana.evaluation.LostRuleset;
 import id.paritrana.journal.BodyArchived;
+import id.paritrana.journal.JournalAltered;
 import id.paritrana.journal.JournalUnavailable;
 import id.paritrana.journal.OtherKey;
 import id.paritrana.personal.KeysUnavailable;
@@ -98,6 +99,9 @@ public final class CommandLine {
     } else if (e instanceof BodyArchived archived) {
       err.println(archived.says().en() + " / " + archived.says().id());
       return REFUSED;
+    } else if (e instanceof JournalAltered altered) {
+      err.println(altered.says().en() + " / " + altered.says().id());
+      return FAILED;
     } else if (e instanceof EndlessRules endless) {
       err.println(endless.says().en() + " / " + endless.says().id());
       return REFUSED;

@@ -3,6 +3,7 @@ package id.paritrana.cli;
 import com.github.luben.zstd.ZstdOutputStream;
 import id.paritrana.dossier.Text;
 import id.paritrana.journal.Journal;
+import id.paritrana.journal.JournalAltered;
 import id.paritrana.journal.proof.ExportLine;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -51,7 +52,7 @@ final class ExportCommand implements Callable<Integer> {
     Path draft = file.resolveSibling(file.getFileName() + ".part");
     try (Journal journal = data.open();
         OutputStream to = open(draft)) {
-      err.print(journal.checkpoint(clock.instant()));
+      sign(journal);
       for (String note : journal.checkpoints()) {
         to.write(ExportLine.checkpoint(note));
       }
@@ -60,6 +61,15 @@ final class ExportCommand implements Callable<Integer> {
     Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     out.println(file);
     return 0;
+  }
+
+  /** What was altered is exported as well: the checkpoints that are there show it. */
+  private void sign(Journal journal) {
+    try {
+      err.print(journal.checkpoint(clock.instant()));
+    } catch (JournalAltered e) {
+      err.println(e.says().en() + " / " + e.says().id());
+    }
   }
 
   private OutputStream open(Path draft) throws IOException {

@@ -1,5 +1,8 @@
 package id.paritrana.journal;
 
+import id.paritrana.journal.proof.Beginning;
+import id.paritrana.journal.proof.Hashes;
+import id.paritrana.journal.proof.Proofs;
 import id.paritrana.journal.proof.Signer;
 import java.io.IOException;
 import java.sql.Connection;
@@ -12,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The signed checkpoints of a journal: made while nothing is written, kept beside the entries. */
 final class Checkpoints {
@@ -22,38 +26,72 @@ final class Checkpoints {
   private final Readers readers;
   private final Signer signer;
   private final NewestNote newest;
+  private final Witness witness;
 
-  Checkpoints(Database database, Readers readers, Signer signer, NewestNote newest) {
+  Checkpoints(
+      Database database, Readers readers, Signer signer, NewestNote newest, Witness witness) {
     this.database = database;
     this.readers = readers;
     this.signer = signer;
     this.newest = newest;
+    this.witness = witness;
   }
 
-  /** The note that fixes all entries there are; the newest one again if none came since. */
-  String make(Instant now) {
-    try (Connection connection = database.open();
-        Statement control = connection.createStatement()) {
-      database.begin(control);
-      Signed signed = made(connection, Long.MAX_VALUE, now.truncatedTo(ChronoUnit.MILLIS));
-      control.execute("COMMIT");
-      newest.keep(signed.size(), signed.note());
-      return signed.note();
-    } catch (SQLException | IOException e) {
-      throw new JournalUnavailable("The checkpoint could not be made durable", e);
+  /**
+   * The note that fixes all entries there are; the newest one again if none came since.
+   *
+   * @throws JournalAltered if they are not what was recorded
+   */
+  synchronized String make(Instant now) {
+    Beginning tree = witness.after(entries());
+    Signed signed = made(tree.after(), now, () -> tree);
+    try {
+      newest.keep(signed.note(), tree);
+    } catch (IOException e) {
+      throw new JournalUnavailable("The checkpoint could not be kept beside its key", e);
     }
+    return signed.note();
   }
 
-  /** The note that fixes the first entries alone, made now if there is none. */
-  void make(long size, Instant now) {
-    try (Connection connection = database.open();
-        Statement control = connection.createStatement()) {
-      database.begin(control);
-      made(connection, size, now.truncatedTo(ChronoUnit.MILLIS));
-      control.execute("COMMIT");
-    } catch (SQLException e) {
-      throw new JournalUnavailable("The checkpoint could not be made durable", e);
-    }
+  /**
+   * The note that fixes the first entries alone, made now if there is none.
+   *
+   * @throws JournalAltered if they are not the beginning of what was recorded
+   */
+  synchronized void make(long size, Instant now) {
+    Beginning whole = witness.after(entries());
+    made(size, now, () -> partOf(whole, size));
+  }
+
+  /** The stored tree says what the smaller one is; that it is a part of the whole is proven. */
+  private Beginning partOf(Beginning whole, long size) {
+    return readers.read(
+        connection -> {
+          try (Tree tree = new Tree(connection)) {
+            Beginning part = Beginning.of(size, tree.hash(size), tree);
+            byte[] leaf = Hashes.leaf(part.head());
+            long all = whole.after();
+            boolean begins =
+                Proofs.consistent(
+                    size, part.root(), all, whole.root(), tree.consistency(size, all));
+            boolean ends =
+                Proofs.includes(part.root(), size, size - 1, leaf, tree.inclusion(size - 1, size));
+            if (!begins || !ends) {
+              throw JournalAltered.tree(size);
+            }
+            return part;
+          }
+        });
+  }
+
+  private long entries() {
+    return readers.read(
+        connection -> {
+          try (Statement statement = connection.createStatement();
+              ResultSet row = statement.executeQuery("SELECT max(sequence) FROM entry")) {
+            return row.next() ? Math.max(0, row.getLong(1)) : 0;
+          }
+        });
   }
 
   /** The first note over a tree that holds this entry, made now if there is none. */
@@ -117,29 +155,28 @@ final class Checkpoints {
         });
   }
 
-  private Signed made(Connection connection, long most, Instant now) throws SQLException {
-    if (database.shared()) {
-      OneKey.check(connection, signer);
-    }
-    try (PreparedStatement statement =
-        connection.prepareStatement(
-            "SELECT e.sequence, e.hash, c.note FROM entry e LEFT JOIN checkpoint c ON c.size = e.sequence"
-                + " WHERE e.sequence <= ? ORDER BY e.sequence DESC LIMIT 1")) {
-      statement.setLong(1, most);
-      try (ResultSet row = statement.executeQuery()) {
-        if (!row.next()) {
-          return new Signed(0, signer.sign(0, Tree.EMPTY, Chain.START, now));
-        }
-        long size = row.getLong(1);
-        if (row.getString(3) != null) {
-          return new Signed(size, row.getString(3));
-        }
-        String head = Chain.text(row.getBytes(2));
-        String note = signer.sign(size, new Tree(connection).root(size), head, now);
-        keep(connection, size, note);
-        return new Signed(size, note);
+  private Signed made(long size, Instant now, Supplier<Beginning> tree) {
+    try (Connection connection = database.open();
+        Statement control = connection.createStatement()) {
+      database.begin(control);
+      if (database.shared()) {
+        OneKey.check(connection, signer);
       }
+      Optional<Signed> known = of(size);
+      String note = known.isPresent() ? known.get().note() : sign(tree.get(), now);
+      if (known.isEmpty() && size > 0) {
+        keep(connection, size, note);
+      }
+      control.execute("COMMIT");
+      return new Signed(size, note);
+    } catch (SQLException e) {
+      throw new JournalUnavailable("The checkpoint could not be made durable", e);
     }
+  }
+
+  private String sign(Beginning tree, Instant now) {
+    return signer.sign(
+        tree.after(), tree.root(), Chain.text(tree.head()), now.truncatedTo(ChronoUnit.MILLIS));
   }
 
   private static void keep(Connection connection, long size, String note) throws SQLException {

@@ -1,5 +1,9 @@
 package id.paritrana.journal;
 
+import id.paritrana.journal.proof.BadCheckpoint;
+import id.paritrana.journal.proof.Beginning;
+import id.paritrana.journal.proof.Checkpoint;
+import id.paritrana.journal.proof.Verifier;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -11,31 +15,53 @@ import java.util.Optional;
 
 /**
  * The newest checkpoint, beside the key and so outside the database: who cuts off the end of the
- * journal, and its checkpoints with it, is still found out.
+ * journal, and its checkpoints with it, is still found out. With it lies the state of the tree it
+ * was signed over, so that the next can go on from there.
  */
 final class NewestNote {
-  private final Path file;
-  private long size = -1;
+  private final Path note;
+  private final Path state;
+  private final Verifier verifier;
 
-  NewestNote(Path keys) {
-    file = keys.resolve("newest-checkpoint.txt");
+  NewestNote(Path keys, Verifier verifier) {
+    note = keys.resolve("newest-checkpoint.txt");
+    state = keys.resolve("newest-tree.json");
+    this.verifier = verifier;
   }
 
-  /** Replaces the note by a newer one; an older one that comes late changes nothing. */
-  synchronized void keep(long size, String note) throws IOException {
-    if (size <= this.size) {
-      return;
+  /** Replaces the note by one over more entries; another process may have kept a later one. */
+  synchronized void keep(String text, Beginning tree) throws IOException {
+    if (signed().map(Checkpoint::size).orElse(-1L) < tree.after()) {
+      replace(state, tree.line());
+      replace(note, text.getBytes(StandardCharsets.UTF_8));
     }
-    Path draft = file.resolveSibling(file.getFileName() + ".part");
-    Files.writeString(draft, note);
-    try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-      channel.force(true);
-    }
-    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    this.size = size;
   }
 
   Optional<String> read() {
+    return content(note);
+  }
+
+  /** What the note says, if it was signed with the journal's own key. */
+  Optional<Checkpoint> signed() {
+    return read().flatMap(this::opened);
+  }
+
+  /** The state of the tree that the note was signed over; none if it is lost or another's. */
+  Optional<Beginning> tree() {
+    return content(state)
+        .flatMap(line -> Beginning.of(line.getBytes(StandardCharsets.UTF_8)))
+        .filter(tree -> signed().filter(tree::isOf).isPresent());
+  }
+
+  private Optional<Checkpoint> opened(String text) {
+    try {
+      return Optional.of(verifier.open(text));
+    } catch (BadCheckpoint e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> content(Path file) {
     try {
       return Files.exists(file)
           ? Optional.of(Files.readString(file, StandardCharsets.UTF_8))
@@ -43,5 +69,14 @@ final class NewestNote {
     } catch (IOException e) {
       throw new JournalUnavailable("The newest checkpoint beside the key cannot be read", e);
     }
+  }
+
+  private static void replace(Path file, byte[] content) throws IOException {
+    Path draft = file.resolveSibling(file.getFileName() + ".part");
+    Files.write(draft, content);
+    try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 }

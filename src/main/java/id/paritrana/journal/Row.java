@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -62,13 +63,49 @@ record Row(
     return body.length == 0 && kind.equals(Kind.DECISION.name());
   }
 
+  /**
+   * The entry, if it is still what was recorded.
+   *
+   * @throws JournalAltered if it is not
+   */
   Entry entry(Shelf shelf) {
+    if (sequence < 1 || !isProven(previous, shelf)) {
+      throw JournalAltered.entry(sequence);
+    }
     String archive = emptied() ? shelf.archive(sequence) : null;
     if (archive != null) {
       return entry("", archive);
     }
     byte[] text = written == null ? canonical(shelf) : Texts.NONE.unpack(written);
     return entry(new String(text, StandardCharsets.UTF_8), null);
+  }
+
+  /** Whether the hash is that of what stands here; of an archived entry it can only be believed. */
+  boolean isProven(byte[] previous, Shelf shelf) {
+    if (emptied() && shelf.archive(sequence) != null) {
+      return true;
+    }
+    byte[] computed = computed(previous, shelf);
+    return computed != null && Arrays.equals(computed, hash);
+  }
+
+  /**
+   * The hash of what stands here, were the entry before it the given one; none if it cannot be
+   * read, and one that fits nothing if what is shown says something else than what is hashed.
+   */
+  byte @Nullable [] computed(byte[] previous, Shelf shelf) {
+    try {
+      byte[] canonical = canonical(shelf);
+      return written == null || Arrays.equals(shown(written).bytes(), canonical)
+          ? Chain.hash(envelope(previous, canonical))
+          : Chain.ZERO;
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  private static Body shown(byte[] written) {
+    return Body.of(new String(Texts.NONE.unpack(written), StandardCharsets.UTF_8));
   }
 
   private Entry entry(String json, @Nullable String archive) {
@@ -98,8 +135,12 @@ record Row(
 
   /** The canonical JSON whose hash this row should have, were the entry before it the given one. */
   byte[] envelope(byte[] previous, Shelf shelf) {
+    return envelope(previous, canonical(shelf));
+  }
+
+  private byte[] envelope(byte[] previous, byte[] canonical) {
     String moment = Moment.text(Instant.ofEpochMilli(at));
-    return Chain.envelope(sequence, previous, moment, id, kind, canonical(shelf));
+    return Chain.envelope(sequence, previous, moment, id, kind, canonical);
   }
 
   byte[] envelope(Shelf shelf) {

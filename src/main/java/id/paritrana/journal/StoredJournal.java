@@ -1,6 +1,9 @@
 package id.paritrana.journal;
 
+import id.paritrana.journal.proof.BadCheckpoint;
 import id.paritrana.journal.proof.ChainCheck;
+import id.paritrana.journal.proof.Hashes;
+import id.paritrana.journal.proof.Proofs;
 import id.paritrana.journal.proof.Signer;
 import id.paritrana.journal.proof.Verification;
 import id.paritrana.journal.search.Counts;
@@ -38,7 +41,9 @@ final class StoredJournal implements Journal {
     this.database = database;
     readers = new Readers(database);
     shelf = new Shelf(readers);
-    checkpoints = new Checkpoints(database, readers, signer, new NewestNote(keys));
+    NewestNote newest = new NewestNote(keys, signer.verifier());
+    Witness witness = new Witness(readers, shelf, newest);
+    checkpoints = new Checkpoints(database, readers, signer, newest, witness);
     catalogue = new Catalogue(readers);
     writer = new Writer(database, limits, shelf);
   }
@@ -201,7 +206,21 @@ final class StoredJournal implements Journal {
                 return tree.inclusion(row.sequence() - 1, signed.size());
               }
             });
-    return new Proof(row.entry(shelf), row.envelope(shelf), signed.note(), signed.size(), path);
+    Entry entry = row.entry(shelf);
+    byte[] leaf = Hashes.leaf(row.hash());
+    if (!Proofs.includes(root(signed), signed.size(), row.sequence() - 1, leaf, path)) {
+      throw JournalAltered.tree(signed.size());
+    }
+    return new Proof(entry, row.envelope(shelf), signed.note(), signed.size(), path);
+  }
+
+  /** The root that was signed, and with the journal's own key. */
+  private byte[] root(Checkpoints.Signed signed) {
+    try {
+      return signer.verifier().open(signed.note()).root();
+    } catch (BadCheckpoint e) {
+      throw JournalAltered.tree(signed.size());
+    }
   }
 
   @Override

@@ -58,6 +58,12 @@ final class Tree implements Subtrees, AutoCloseable {
     frontier = null;
   }
 
+  /** The hash of the last of the first entries. */
+  byte[] hash(long size) throws SQLException {
+    Row.set(leaves, size - 1, size - 1);
+    return read(leaves).stream().findFirst().orElseThrow(() -> JournalAltered.entry(size));
+  }
+
   @Override
   public byte[] root(int level, long index) {
     int below = level % KEPT;

@@ -16,6 +16,8 @@ final class Walk {
   private final Readers readers;
   private final Shelf shelf;
   private final ChainCheck check;
+  // An entry before the first has no place in the chain, and must be seen.
+  private long from = Long.MIN_VALUE;
   private long sequence;
   private byte[] head = Chain.ZERO;
 
@@ -38,7 +40,7 @@ final class Walk {
   /** The next rows; read some at a time, so that no one else waits for the end of a walk. */
   private List<Row> next() {
     try {
-      return readers.after(sequence, STRIDE);
+      return readers.after(from, STRIDE);
     } catch (JournalUnavailable e) {
       if (e.getCause() instanceof SQLException damage && readers.damaged(damage)) {
         check.damaged(String.valueOf(damage.getMessage()));
@@ -57,6 +59,7 @@ final class Walk {
             .toList();
     links.forEach(check::add);
     sequence = rows.get(rows.size() - 1).sequence();
+    from = sequence;
     head = rows.get(rows.size() - 1).hash();
   }
 
@@ -72,7 +75,7 @@ final class Walk {
         row.sequence(),
         previous,
         row.hash(),
-        follows ? computed(row, previous) : row.hash(),
+        follows ? row.computed(previous, shelf) : row.hash(),
         false,
         row.kind().equals(Kind.ARCHIVE.name()) ? told(row) : null);
   }
@@ -80,14 +83,6 @@ final class Walk {
   private @Nullable ArchiveFile told(Row row) {
     try {
       return ArchiveFile.read(row.canonical(shelf));
-    } catch (IllegalArgumentException e) {
-      return null;
-    }
-  }
-
-  private byte @Nullable [] computed(Row row, byte[] previous) {
-    try {
-      return Chain.hash(row.envelope(previous, shelf));
     } catch (IllegalArgumentException e) {
       return null;
     }

@@ -1,7 +1,9 @@
 package id.paritrana.web;
 
 import id.paritrana.journal.Journal;
+import id.paritrana.journal.JournalAltered;
 import id.paritrana.journal.JournalUnavailable;
+import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -9,7 +11,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Signs a checkpoint every minute in which entries came, so that few rest on the chain alone. */
+/**
+ * Signs a checkpoint every minute in which entries came, and at the end, so that few rest on the
+ * chain alone.
+ */
 @Component
 class Notary {
   private static final Logger LOG = LoggerFactory.getLogger(Notary.class);
@@ -22,12 +27,15 @@ class Notary {
     this.clock = clock;
   }
 
-  @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
+  @PreDestroy
+  @Scheduled(initialDelay = 5, fixedDelay = 60, timeUnit = TimeUnit.SECONDS)
   void sign() {
     try {
       journal.checkpoint(clock.instant());
     } catch (JournalUnavailable e) {
       LOG.warn("no checkpoint was signed; the next minute will try again", e);
+    } catch (JournalAltered e) {
+      LOG.error("no checkpoint is signed: {} / {}", e.says().en(), e.says().id());
     }
   }
 }

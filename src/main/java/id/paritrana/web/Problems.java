@@ -6,6 +6,7 @@ import id.paritrana.dossier.json.InvalidDossier;
 import id.paritrana.evaluation.LostRuleset;
 import id.paritrana.evaluation.UnknownRuleset;
 import id.paritrana.journal.IdempotencyConflict;
+import id.paritrana.journal.JournalAltered;
 import id.paritrana.ruleset.EndlessRules;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
@@ -204,6 +205,17 @@ class Problems extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   void cutShort(CutShort e) throws CutShort {
     throw e;
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> altered(JournalAltered e) {
+    LOG.error("{} / {}", e.says().en(), e.says().id());
+    return Problem.of(
+        HttpStatus.INTERNAL_SERVER_ERROR,
+        "journal-altered",
+        "Journal altered",
+        e.says(),
+        List.of());
   }
 
   @ExceptionHandler

@@ -8,6 +8,7 @@ import id.paritrana.evaluation.Erasing;
 import id.paritrana.evaluation.Evaluator;
 import id.paritrana.evaluation.LostRuleset;
 import id.paritrana.journal.Journal;
+import id.paritrana.journal.JournalAltered;
 import id.paritrana.journal.Server;
 import id.paritrana.personal.SubjectKeys;
 import id.paritrana.ruleset.Checked;
@@ -88,9 +89,18 @@ class Wiring {
     }
     if (journal.shared()) {
       // Of two that begin a journal with different keys, the second finds out now.
-      journal.checkpoint(clock.instant());
+      sign(journal, clock);
     }
     return current;
+  }
+
+  /** A journal that somebody altered can still be read, and must be, to find out what. */
+  private static void sign(Journal journal, Clock clock) {
+    try {
+      journal.checkpoint(clock.instant());
+    } catch (JournalAltered e) {
+      LOG.error("no checkpoint is signed: {} / {}", e.says().en(), e.says().id());
+    }
   }
 
   @Bean

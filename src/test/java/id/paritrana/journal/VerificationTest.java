@@ -113,7 +113,7 @@ class VerificationTest {
             + store.packed("{}")
             + ", hash = "
             + store.bytes(rehashed())
-            + " WHERE sequence = 3");
+            + ", written = NULL WHERE sequence = 3");
     assertThat(told()).containsExactly("ALTERED 4");
   }
 

@@ -2,10 +2,12 @@ package id.paritrana.journal.proof;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -57,7 +59,25 @@ public record Beginning(long after, byte[] head, List<byte[]> peaks) {
     return (PREFIX + JSON.writeValueAsString(node) + "}\n").getBytes(StandardCharsets.UTF_8);
   }
 
-  Frontier frontier() {
+  /** Whether this is the state that a checkpoint was signed over. */
+  public boolean isOf(Checkpoint signed) {
+    return signed.size() == after
+        && signed.head().equals("sha256:" + HexFormat.of().formatHex(head))
+        && Arrays.equals(signed.root(), root());
+  }
+
+  /** The root of the tree. */
+  public byte[] root() {
+    return frontier().root();
+  }
+
+  /** What a line of {@link #line()} says; none if it is no such line. */
+  public static Optional<Beginning> of(byte[] line) {
+    return isLine(line) ? Optional.ofNullable(read(line)) : Optional.empty();
+  }
+
+  /** The tree as it can go on. */
+  public Frontier frontier() {
     Iterator<byte[]> next = peaks.iterator();
     return Frontier.of(after, (level, index) -> next.next());
   }

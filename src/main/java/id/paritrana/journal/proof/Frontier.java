@@ -45,6 +45,11 @@ public final class Frontier {
     size++;
   }
 
+  /** The roots of the full subtrees that the leaves make, the largest first. */
+  public List<byte[]> peaks() {
+    return List.copyOf(peaks);
+  }
+
   /** The root of all leaves; of none, the hash of nothing. */
   public byte[] root() {
     if (peaks.isEmpty()) {

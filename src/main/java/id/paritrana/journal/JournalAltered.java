@@ -1,0 +1,59 @@
+package id.paritrana.journal;
+
+import id.paritrana.dossier.Text;
+
+/**
+ * What the journal holds does not fit what it recorded: somebody, or a fault of the disk, changed
+ * it. Nothing of it may be shown as recorded, and nothing over it may be signed.
+ */
+public final class JournalAltered extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  private final transient Text says;
+
+  private JournalAltered(Text says) {
+    super(says.en());
+    this.says = says;
+  }
+
+  static JournalAltered entry(long sequence) {
+    return new JournalAltered(
+        new Text(
+            "entry "
+                + sequence
+                + " of the journal is not what was recorded; verify the journal and compare it with a copy",
+            "entri "
+                + sequence
+                + " jurnal tidak sama dengan yang dicatat; periksa jurnal dan bandingkan dengan salinannya"));
+  }
+
+  static JournalAltered cutOff(long entries, long signed) {
+    return new JournalAltered(
+        new Text(
+            "the journal has "
+                + entries
+                + " entries, but "
+                + signed
+                + " were signed; nothing more is signed until those that are gone are back",
+            "jurnal memuat "
+                + entries
+                + " entri padahal "
+                + signed
+                + " sudah ditandatangani; tidak ada lagi yang ditandatangani sampai yang hilang kembali"));
+  }
+
+  static JournalAltered tree(long size) {
+    return new JournalAltered(
+        new Text(
+            "the tree over the first "
+                + size
+                + " entries is not the one that was signed; verify the journal and compare it with a copy",
+            "pohon atas "
+                + size
+                + " entri pertama bukan yang ditandatangani; periksa jurnal dan bandingkan dengan salinannya"));
+  }
+
+  public Text says() {
+    return says;
+  }
+}
