@@ -8,6 +8,7 @@ import id.paritrana.personal.SubjectKeys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -68,6 +69,13 @@ final class Data {
   boolean exists() throws Refused {
     Server server = server();
     return server == null ? Files.exists(folder.resolve("journal.db")) : Journal.isIn(server);
+  }
+
+  /** The names of a journal's files that are in the folder; none for a shared one. */
+  List<String> inTheWay() throws Refused {
+    return server() == null
+        ? Backup.inTheWay(folder).stream().map(file -> file.getFileName().toString()).toList()
+        : List.of();
   }
 
   /** Puts a copy in the journal's place. */

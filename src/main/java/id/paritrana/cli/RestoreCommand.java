@@ -6,6 +6,7 @@ import id.paritrana.journal.proof.Verification;
 import java.io.PrintStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,7 +37,7 @@ final class RestoreCommand implements Callable<Integer> {
       Refused.unlessFile(from.resolve(file));
     }
     // A shared one may have tables and no entry yet; that is found out when it is restored.
-    if (data.server() == null && data.exists()) {
+    if (!data.inTheWay().isEmpty()) {
       throw taken();
     }
     Verification found = Backup.check(from);
@@ -57,10 +58,17 @@ final class RestoreCommand implements Callable<Integer> {
   }
 
   private Refused taken() throws Refused {
+    List<String> files = data.inTheWay();
     return Refused.of(
         data.place(),
-        new Text(
-            "holds a journal already; move it away first",
-            "sudah berisi jurnal; pindahkan dahulu"));
+        files.isEmpty()
+            ? new Text(
+                "holds a journal already; move it away first",
+                "sudah berisi jurnal; pindahkan dahulu")
+            : new Text(
+                "holds a journal already, or part of one: move away together "
+                    + String.join(", ", files),
+                "sudah berisi jurnal atau sebagian darinya: pindahkan bersama-sama "
+                    + String.join(", ", files)));
   }
 }

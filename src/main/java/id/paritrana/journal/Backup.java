@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A copy of a journal in a directory of its own: the database, a checkpoint over all of it and the
@@ -100,14 +101,26 @@ public final class Backup {
   }
 
   /**
+   * The files of a journal in a directory. A log without its database counts too: SQLite would play
+   * it into whatever database is put beside it.
+   */
+  public static List<Path> inTheWay(Path directory) {
+    return Stream.of("", "-wal", "-shm", "-journal")
+        .map(end -> directory.resolve(DATABASE + end))
+        .filter(Files::exists)
+        .toList();
+  }
+
+  /**
    * Puts a copy in a journal's place, where there is none.
    *
-   * @throws FileAlreadyExistsException if there is one
+   * @throws FileAlreadyExistsException if there is one, or a part of one
    */
   public static void restore(Path backup, Path directory) throws IOException {
     Path place = directory.resolve(DATABASE);
-    if (Files.exists(place)) {
-      throw new FileAlreadyExistsException(place.toString());
+    List<Path> taken = inTheWay(directory);
+    if (!taken.isEmpty()) {
+      throw new FileAlreadyExistsException(taken.get(0).toString());
     }
     Files.createDirectories(directory);
     Path draft = directory.resolve(DATABASE + ".part");

@@ -192,6 +192,25 @@ class JournalCommandsTest {
   }
 
   @Test
+  void nothingIsRestoredBesideTheLogOfAnotherJournal() throws Exception {
+    String copy = folder.resolve("copy").toString();
+    run("backup-journal", copy, "--data", data.toString());
+    for (String left : new String[] {"journal.db-wal", "journal.db-shm", "journal.db-journal"}) {
+      Path killed = Files.createDirectory(folder.resolve("killed-" + left));
+      Files.writeString(killed.resolve(left), "left over");
+      assertThat(run("restore-journal", copy, "--data", killed.toString())).isEqualTo(1);
+      assertThat(err.toString(UTF_8))
+          .endsWith(
+              "move away together %1$s / sudah berisi jurnal atau sebagian darinya: pindahkan bersama-sama %1$s\n"
+                  .formatted(left));
+      assertThat(killed.resolve("journal.db")).doesNotExist();
+    }
+    Files.writeString(data.resolve("journal.db-wal"), "");
+    assertThat(run("restore-journal", copy, "--data", data.toString())).isEqualTo(1);
+    assertThat(err.toString(UTF_8)).contains("move away together journal.db, journal.db-wal");
+  }
+
+  @Test
   void whatIsNotThereIsNamed() {
     String nothing = folder.resolve("nothing").toString();
     assertThat(run("replay", "--all", "--data", nothing)).isEqualTo(1);
