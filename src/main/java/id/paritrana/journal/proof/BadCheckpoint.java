@@ -1,8 +1,19 @@
 package id.paritrana.journal.proof;
 
-/** A note that is no checkpoint, or that the key did not sign. */
+import id.paritrana.dossier.Text;
+
+/** A note that is no checkpoint, or that the key did not sign. Never says what the note holds. */
 public final class BadCheckpoint extends Exception {
-  BadCheckpoint(String message) {
-    super(message);
+  private static final long serialVersionUID = 1;
+
+  private final transient Text says;
+
+  BadCheckpoint(String en, String id) {
+    super(en);
+    says = new Text(en, id);
+  }
+
+  public Text says() {
+    return says;
   }
 }

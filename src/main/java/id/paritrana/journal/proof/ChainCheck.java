@@ -1,5 +1,6 @@
 package id.paritrana.journal.proof;
 
+import id.paritrana.dossier.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -86,8 +87,12 @@ public final class ChainCheck {
     compare();
   }
 
-  /** Notes that nothing more can be read. */
+  /** Notes that nothing more can be read, in the words of the database. */
   public void damaged(String what) {
+    damaged(new Text("the database says: " + what, "kata basis data: " + what));
+  }
+
+  void damaged(Text what) {
     flaw(Flaw.damaged(sequence, what));
   }
 

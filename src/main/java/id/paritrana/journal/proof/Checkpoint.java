@@ -48,8 +48,8 @@ public record Checkpoint(String origin, long size, byte[] root, String head, Ins
         }
       }
     } catch (DateTimeException | IllegalArgumentException e) {
-      throw new IllegalArgumentException("These lines are no checkpoint: " + text, e);
+      throw new IllegalArgumentException("These lines are no checkpoint", e);
     }
-    throw new IllegalArgumentException("These lines are no checkpoint: " + text);
+    throw new IllegalArgumentException("These lines are no checkpoint");
   }
 }

@@ -1,5 +1,6 @@
 package id.paritrana.journal.proof;
 
+import id.paritrana.dossier.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -43,7 +44,10 @@ public final class ExportCheck {
     }
     if (beginning == null) {
       ChainCheck check = new ChainCheck(notes, verifier);
-      check.damaged("the line that says where it begins cannot be read");
+      check.damaged(
+          new Text(
+              "the line that says where it begins cannot be read",
+              "baris yang menyebut awalnya tidak dapat dibaca"));
       return check.end();
     }
     ChainCheck check = new ChainCheck(notes, verifier, beginning);
@@ -54,7 +58,8 @@ public final class ExportCheck {
       }
       for (Reading reading : stride.parallelStream().map(ExportCheck::read).toList()) {
         if (reading.link() == null) {
-          check.damaged("a line is not an entry of a journal");
+          check.damaged(
+              new Text("a line is not an entry of a journal", "suatu baris bukan entri jurnal"));
           return check.end();
         }
         check.add(reading.link());

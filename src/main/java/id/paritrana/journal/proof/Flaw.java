@@ -138,22 +138,36 @@ public record Flaw(Kind kind, long sequence, Text says) {
     return new Flaw(
         Kind.FALSE_CHECKPOINT,
         0,
-        text(
-            "a checkpoint is not to be trusted: %s",
-            "titik periksa tidak sah: %s", String.valueOf(e.getMessage())));
+        text("a checkpoint is not to be trusted: %s", "titik periksa tidak sah: %s", e.says()));
   }
 
-  static Flaw damaged(long after, String what) {
+  /** A file that was given as a checkpoint and is not to be trusted. */
+  public static Flaw falseCheckpoint(String file, BadCheckpoint e) {
+    return new Flaw(
+        Kind.FALSE_CHECKPOINT,
+        0,
+        text(
+            "the checkpoint " + file.replace("%", "%%") + " is not to be trusted: %s",
+            "titik periksa " + file.replace("%", "%%") + " tidak sah: %s",
+            e.says()));
+  }
+
+  static Flaw damaged(long after, Text what) {
     return new Flaw(
         Kind.DAMAGED,
         after + 1,
         text(
-            "the file is damaged after entry %d: %s",
-            "berkas rusak setelah entri %d: %s", after, what));
+            "the file is damaged after entry " + after + ": %s",
+            "berkas rusak setelah entri " + after + ": %s",
+            what));
   }
 
   private static Flaw of(Kind kind, long sequence, String en, String id) {
     return new Flaw(kind, sequence, text(en, id, sequence));
+  }
+
+  private static Text text(String en, String id, Text inner) {
+    return new Text(en.formatted(inner.en()), id.formatted(inner.id()));
   }
 
   private static Text text(String en, String id, Object... words) {

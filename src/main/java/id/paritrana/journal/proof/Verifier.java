@@ -53,10 +53,11 @@ public final class Verifier {
     String line = "\u2014 " + origin() + " ";
     String signed = note.substring(end).strip();
     if (end == 0 || !signed.startsWith("\u2014 ")) {
-      throw new BadCheckpoint("This is no signed checkpoint: " + note.strip());
+      throw new BadCheckpoint("it is no signed checkpoint", "bukan titik periksa bertanda tangan");
     }
     if (!signed.startsWith(line)) {
-      throw new BadCheckpoint("Another key signed this checkpoint: not " + origin());
+      throw new BadCheckpoint(
+          "another key signed it, not " + origin(), "ditandatangani kunci lain, bukan " + origin());
     }
     String text = note.substring(0, end);
     try {
@@ -67,11 +68,11 @@ public final class Verifier {
           || bytes.length != KEY_ID + SIGNATURE
           || !Arrays.equals(Arrays.copyOf(bytes, KEY_ID), keyId())
           || !signs(text, Arrays.copyOfRange(bytes, KEY_ID, bytes.length))) {
-        throw new BadCheckpoint("The signature of this checkpoint is false");
+        throw new BadCheckpoint("its signature is false", "tanda tangannya palsu");
       }
       return Checkpoint.parse(text);
     } catch (IllegalArgumentException e) {
-      throw new BadCheckpoint("This checkpoint cannot be read: " + e.getMessage());
+      throw new BadCheckpoint("its lines cannot be read", "barisnya tidak dapat dibaca");
     }
   }
 

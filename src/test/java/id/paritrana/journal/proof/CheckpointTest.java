@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import id.paritrana.dossier.Text;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,7 +58,13 @@ class CheckpointTest {
     Signer other = Signer.open(Files.createDirectory(keys.resolve("other")));
     assertThatExceptionOfType(BadCheckpoint.class)
         .isThrownBy(() -> signer.verifier().open(other.sign(3, ROOT, "sha256:ab", AT)))
-        .withMessage("Another key signed this checkpoint: not " + signer.verifier().origin());
+        .satisfies(
+            e ->
+                assertThat(e.says())
+                    .isEqualTo(
+                        new Text(
+                            "another key signed it, not " + signer.verifier().origin(),
+                            "ditandatangani kunci lain, bukan " + signer.verifier().origin())));
   }
 
   @Test
@@ -62,6 +72,41 @@ class CheckpointTest {
     for (String text : new String[] {"", "\n\n", "a\n\nb", "\u2014 x y", "\n\n\u2014 "}) {
       assertThatExceptionOfType(BadCheckpoint.class).isThrownBy(() -> signer.verifier().open(text));
     }
+  }
+
+  @Test
+  void whatStandsInAFileThatIsNoNoteIsNotRepeated() {
+    for (String text : new String[] {"secret", "a\n\nsecret", "secret\n\n\u2014 x y"}) {
+      assertThatExceptionOfType(BadCheckpoint.class)
+          .isThrownBy(() -> signer.verifier().open(text))
+          .satisfies(e -> assertThat(e.says().en() + e.says().id()).doesNotContain("secret"));
+    }
+  }
+
+  @Test
+  void whyANoteIsFalseIsSaidInBothLanguages() throws IOException {
+    Signer other = Signer.open(Files.createDirectory(keys.resolve("other")));
+    String name = signer.verifier().origin();
+    assertThat(
+            new ChainCheck(List.of(other.sign(3, ROOT, "sha256:ab", AT)), signer.verifier())
+                .end()
+                .flaws())
+        .extracting(Flaw::says)
+        .containsExactly(
+            new Text(
+                "a checkpoint is not to be trusted: another key signed it, not " + name,
+                "titik periksa tidak sah: ditandatangani kunci lain, bukan " + name));
+  }
+
+  @Test
+  void whereAFileIsDamagedIsSaidInBothLanguages() throws IOException {
+    InputStream junk = new ByteArrayInputStream("junk".getBytes(StandardCharsets.UTF_8));
+    assertThat(new ExportCheck(signer.verifier(), n -> {}).of(junk, List.of()).flaws())
+        .extracting(Flaw::says)
+        .containsExactly(
+            new Text(
+                "the file is damaged after entry 0: a line is not an entry of a journal",
+                "berkas rusak setelah entri 0: suatu baris bukan entri jurnal"));
   }
 
   @Test
