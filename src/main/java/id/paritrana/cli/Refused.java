@@ -18,7 +18,9 @@ final class Refused extends Exception {
 
   /** Refuses what is not there or is a folder. */
   static void unlessFile(Path file) throws Refused {
-    if (Files.notExists(file) || Files.isDirectory(file)) {
+    if (Files.isDirectory(file)) {
+      throw of(file, new Text("is a folder; give a file", "adalah folder; berikan berkas"));
+    } else if (Files.notExists(file)) {
       throw of(file, new Text("there is no such file", "berkas ini tidak ada"));
     }
   }

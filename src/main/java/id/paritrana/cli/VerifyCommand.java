@@ -1,7 +1,7 @@
 package id.paritrana.cli;
 
-import id.paritrana.dossier.Text;
 import id.paritrana.journal.proof.ArchiveFile;
+import id.paritrana.journal.proof.BadCheckpoint;
 import id.paritrana.journal.proof.ExportCheck;
 import id.paritrana.journal.proof.Flaw;
 import id.paritrana.journal.proof.Verification;
@@ -9,7 +9,6 @@ import id.paritrana.journal.proof.Verifier;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,39 +57,43 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Refused.unlessFile(file);
-    Refused.unlessFile(key);
-    List<String> kept = new ArrayList<>();
-    for (Path checkpoint : checkpoints) {
-      Refused.unlessFile(checkpoint);
-      kept.add(Files.readString(checkpoint));
-    }
+    Verifier verifier = KeyFile.read(key);
+    List<Flaw> flaws = new ArrayList<>();
+    List<String> kept = kept(verifier, flaws);
     Verification found;
     try (InputStream in = ExportFile.open(file)) {
-      found = new ExportCheck(verifier(), this::progress).of(in, kept);
+      found = new ExportCheck(verifier, this::progress).of(in, kept);
     }
-    found.flaws().forEach(this::tell);
+    flaws.addAll(found.flaws());
+    flaws.forEach(this::tell);
     tell(found);
     out.printf(
         "%,d entri sampai %s, %d titik periksa cocok hingga entri %,d"
             + " / %1$,d entries up to %2$s, %3$d checkpoints agree up to entry %4$,d%n",
         found.entries(), found.head(), found.checkpoints(), found.signed());
-    if (found.flaws().isEmpty() && found.checkpoints() == 0) {
+    if (flaws.isEmpty() && found.checkpoints() == 0) {
       out.println(
           "tidak ada titik periksa: tidak terbukti bahwa jurnal ini lengkap"
               + " / no checkpoint: nothing shows that this journal is whole");
       return 1;
     }
-    out.println(found.flaws().isEmpty() ? "utuh / intact" : "TIDAK UTUH / NOT INTACT");
-    return found.flaws().isEmpty() ? 0 : 1;
+    out.println(flaws.isEmpty() ? "utuh / intact" : "TIDAK UTUH / NOT INTACT");
+    return flaws.isEmpty() ? 0 : 1;
   }
 
-  private Verifier verifier() throws Refused {
-    try {
-      return Verifier.read(key);
-    } catch (IOException e) {
-      throw Refused.of(
-          key, new Text("is not the public key of a journal", "bukan kunci publik jurnal"));
+  /** The given checkpoints that the key signed; the others are flaws, each named by its file. */
+  private List<String> kept(Verifier verifier, List<Flaw> flaws) throws IOException, Refused {
+    List<String> kept = new ArrayList<>();
+    for (Path checkpoint : checkpoints) {
+      String note = NoteFile.read(checkpoint);
+      try {
+        verifier.open(note);
+        kept.add(note);
+      } catch (BadCheckpoint e) {
+        flaws.add(Flaw.falseCheckpoint(checkpoint.toString(), e));
+      }
     }
+    return kept;
   }
 
   private void progress(long entries) {

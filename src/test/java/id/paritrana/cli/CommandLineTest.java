@@ -51,7 +51,8 @@ class CommandLineTest {
   @Test
   void namesAFolderInTheFilesPlace() {
     assertThat(run("decide", "docs")).isEqualTo(1);
-    assertThat(err.toString(UTF_8)).startsWith("docs: there is no such file");
+    assertThat(err.toString(UTF_8))
+        .startsWith("docs: is a folder; give a file / adalah folder; berikan berkas");
   }
 
   @Test

@@ -112,6 +112,58 @@ class JournalCommandsTest {
   }
 
   @Test
+  void noFileThatIsGivenByMistakeIsRepeated() throws Exception {
+    String export = folder.resolve("journal.ndjson").toString();
+    run("export-journal", export, "--data", data.toString());
+    Path secret = data.resolve("keys/checkpoint-key.pem");
+    String content = Files.readString(secret).lines().toList().get(1);
+
+    err.reset();
+    assertThat(run(verifying(export, key, secret))).isEqualTo(1);
+    assertThat(told()).startsWith(secret + ": is not a checkpoint; give a signed note");
+    assertThat(said() + told()).doesNotContain(content);
+
+    err.reset();
+    assertThat(run(verifying(export, secret, newest()))).isEqualTo(1);
+    assertThat(told()).startsWith(secret + ": holds the private key; give checkpoint-key.pub.pem");
+    assertThat(said() + told()).doesNotContain(content);
+
+    err.reset();
+    assertThat(run(verifying(export, key, data))).isEqualTo(1);
+    assertThat(told())
+        .isEqualTo(data + ": is a folder; give a file / adalah folder; berikan berkas\n");
+  }
+
+  @Test
+  void aCheckpointKeptWithOtherLineEndsIsStillOne() throws Exception {
+    String export = folder.resolve("journal.ndjson").toString();
+    run("export-journal", export, "--data", data.toString());
+    String note = Files.readString(newest());
+    Path kept = Files.writeString(folder.resolve("kept.txt"), note.replace("\n", "\r\n"));
+    err.reset();
+    assertThat(run(verifying(export, key, kept))).isZero();
+
+    Files.writeString(kept, note.replace("\n3\n", "\n4\n"));
+    err.reset();
+    assertThat(run(verifying(export, key, kept))).isEqualTo(1);
+    assertThat(said())
+        .startsWith(
+            "FALSE_CHECKPOINT: titik periksa %1$s tidak sah: tanda tangannya palsu / the checkpoint %1$s is not to be trusted: its signature is false"
+                .formatted(kept))
+        .endsWith("TIDAK UTUH / NOT INTACT\n");
+  }
+
+  private Path newest() {
+    return data.resolve("keys/newest-checkpoint.txt");
+  }
+
+  private static String[] verifying(String export, Path key, Path note) {
+    return new String[] {
+      "verify-journal", export, "--key", key.toString(), "--checkpoint", note.toString()
+    };
+  }
+
+  @Test
   void everyDecisionIsReplayed() {
     assertThat(run("replay", "--all", "--data", data.toString())).isZero();
     assertThat(said()).contains("2 decisions replayed, 0 differ");
@@ -226,6 +278,11 @@ class JournalCommandsTest {
   private int run(String... line) {
     out.reset();
     return new CommandLine(print(out), print(err), today).run(line);
+  }
+
+  /** What the last command said of its failure. */
+  private String told() {
+    return err.toString(UTF_8);
   }
 
   private String said() {
