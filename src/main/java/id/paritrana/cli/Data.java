@@ -47,7 +47,8 @@ final class Data {
     return server == null ? SubjectKeys.open(keys()) : SubjectKeys.open(server.keys(), keys());
   }
 
-  private Path keys() {
+  /** The folder of the journal's key. */
+  Path keys() {
     return keys == null ? folder.resolve("keys") : keys;
   }
 

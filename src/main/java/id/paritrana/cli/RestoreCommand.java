@@ -2,7 +2,10 @@ package id.paritrana.cli;
 
 import id.paritrana.dossier.Text;
 import id.paritrana.journal.Backup;
+import id.paritrana.journal.NotRestored;
+import id.paritrana.journal.Remembered;
 import id.paritrana.journal.proof.Verification;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Puts a checked copy of the journal in its place. */
@@ -24,6 +28,14 @@ final class RestoreCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "DIR")
   private Path from = Path.of("");
+
+  @Option(
+      names = "--accept-loss",
+      description = {
+        "restores a copy that lacks entries signed here; their checkpoint is kept as lost-checkpoint-SIZE.txt",
+        "memulihkan salinan tanpa entri yang telah ditandatangani di sini; titik periksanya disimpan"
+      })
+  private boolean acceptLoss;
 
   @Mixin private Data data = new Data();
 
@@ -40,6 +52,31 @@ final class RestoreCommand implements Callable<Integer> {
     if (!data.inTheWay().isEmpty()) {
       throw taken();
     }
+    Remembered remembered = new Remembered(data.keys());
+    Verification found;
+    boolean lost;
+    try {
+      remembered.refuseOtherKey(from);
+      found = checked();
+      lost = lost(remembered, found.entries());
+    } catch (NotRestored e) {
+      throw Refused.of(e.where(), e.says());
+    }
+    try {
+      data.restore(from);
+    } catch (FileAlreadyExistsException e) {
+      throw taken();
+    }
+    if (lost) {
+      out.println(
+          "titik periksa disimpan sebagai bukti / the checkpoint is kept as a remembered: "
+              + remembered.setAside(from));
+    }
+    out.printf("%,d entri dipulihkan / entries restored%n", found.entries());
+    return 0;
+  }
+
+  private Verification checked() throws IOException, Refused {
     Verification found = Backup.check(from);
     found
         .flaws()
@@ -48,13 +85,20 @@ final class RestoreCommand implements Callable<Integer> {
       throw Refused.of(
           from, new Text("was altered and is not restored", "telah diubah dan tidak dipulihkan"));
     }
+    return found;
+  }
+
+  /** Whether something is lost, which must have been accepted. */
+  private boolean lost(Remembered remembered, long entries) throws IOException, NotRestored {
     try {
-      data.restore(from);
-    } catch (FileAlreadyExistsException e) {
-      throw taken();
+      remembered.refuseLoss(from, entries);
+      return false;
+    } catch (NotRestored e) {
+      if (!acceptLoss) {
+        throw e;
+      }
+      return true;
     }
-    out.printf("%,d entri dipulihkan / entries restored%n", found.entries());
-    return 0;
   }
 
   private Refused taken() throws Refused {

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  */
 public final class Backup {
   static final String DATABASE = "journal.db";
-  private static final String KEY = "checkpoint-key.pub.pem";
+  static final String KEY = "checkpoint-key.pub.pem";
   private static final String CHECKPOINT = "checkpoint.txt";
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -58,8 +58,12 @@ public final class Backup {
    * @throws IOException if it is no copy of a journal
    */
   public static Verification check(Path backup) throws IOException {
-    Verifier verifier = Verifier.read(backup.resolve(KEY));
-    String note = Files.readString(backup.resolve(CHECKPOINT));
+    return check(backup, backup.resolve(CHECKPOINT), Verifier.read(backup.resolve(KEY)));
+  }
+
+  /** Checks a copy against a checkpoint that a key signed. */
+  static Verification check(Path backup, Path checkpoint, Verifier verifier) throws IOException {
+    String note = Files.readString(checkpoint);
     try (Readers readers = new Readers(file(backup))) {
       Shelf shelf = new Shelf(readers);
       return new Walk(readers, shelf, new ChainCheck(List.of(note), verifier)).verification();

@@ -9,6 +9,9 @@ import id.paritrana.evaluation.Decider;
 import id.paritrana.evaluation.Evaluator;
 import id.paritrana.evaluation.Request;
 import id.paritrana.journal.Journal;
+import id.paritrana.journal.Kind;
+import id.paritrana.journal.Submission;
+import id.paritrana.journal.proof.Verifier;
 import id.paritrana.personal.SubjectKeys;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -16,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -260,6 +264,87 @@ class JournalCommandsTest {
     Files.writeString(data.resolve("journal.db-wal"), "");
     assertThat(run("restore-journal", copy, "--data", data.toString())).isEqualTo(1);
     assertThat(err.toString(UTF_8)).contains("move away together journal.db, journal.db-wal");
+  }
+
+  @Test
+  void anOlderCopyIsRestoredOnlyIfItsLossIsAccepted() throws Exception {
+    String copy = folder.resolve("copy").toString();
+    run("backup-journal", copy, "--data", data.toString());
+    try (Journal journal = Journal.open(data)) {
+      journal.append(submission("later"));
+      journal.checkpoint(Instant.EPOCH);
+    }
+    String note = Files.readString(newest());
+    moveJournalAway();
+
+    assertThat(run("restore-journal", copy, "--data", data.toString())).isEqualTo(1);
+    assertThat(told())
+        .contains("4 entries were signed here, the copy has 3: 1 entry would be lost; give a newer")
+        .contains("4 entri telah ditandatangani di sini, salinan berisi 3: 1 entri akan hilang; ");
+    assertThat(data.resolve("journal.db")).doesNotExist();
+
+    assertThat(run("restore-journal", copy, "--data", data.toString(), "--accept-loss")).isZero();
+    assertThat(said()).endsWith("3 entri dipulihkan / entries restored\n");
+    assertThat(newest()).doesNotExist();
+    assertThat(data.resolve("keys/lost-checkpoint-4.txt")).hasContent(note);
+  }
+
+  @Test
+  void aCopyThatTheNewestCheckpointContradictsIsNotRestored() throws Exception {
+    Path other = Files.createDirectory(folder.resolve("other"));
+    Files.createDirectory(other.resolve("keys"));
+    for (String half : new String[] {"checkpoint-key.pem", "checkpoint-key.pub.pem"}) {
+      Files.copy(data.resolve("keys").resolve(half), other.resolve("keys").resolve(half));
+    }
+    try (Journal journal = Journal.open(other)) {
+      for (String id : new String[] {"a", "b", "c", "d"}) {
+        journal.append(submission(id));
+      }
+    }
+    try (Journal journal = Journal.open(data)) {
+      journal.checkpoint(Instant.EPOCH);
+    }
+    String copy = folder.resolve("copy").toString();
+    run("backup-journal", copy, "--data", other.toString());
+    moveJournalAway();
+    assertThat(run("restore-journal", copy, "--data", data.toString())).isEqualTo(1);
+    assertThat(told())
+        .contains("contradicts the copy: the first 3 entries are not those that were signed at");
+  }
+
+  @Test
+  void aCopyThatAnotherKeySignedIsNotRestored() throws Exception {
+    Path other = folder.resolve("other");
+    try (Journal journal = Journal.open(other)) {
+      journal.append(submission("a"));
+    }
+    String copy = folder.resolve("copy").toString();
+    run("backup-journal", copy, "--data", other.toString());
+    moveJournalAway();
+    String found = Verifier.read(other.resolve("keys/checkpoint-key.pub.pem")).origin();
+    for (String[] line :
+        new String[][] {
+          {"restore-journal", copy, "--data", data.toString()},
+          {"restore-journal", copy, "--data", data.toString(), "--accept-loss"}
+        }) {
+      err.reset();
+      assertThat(run(line)).isEqualTo(1);
+      assertThat(told())
+          .startsWith(
+              "%s: the copy was signed by %s, but the key here is %s; to look at it, restore it"
+                  .formatted(key, found, Verifier.read(key).origin()));
+    }
+    assertThat(data.resolve("journal.db")).doesNotExist();
+  }
+
+  private static Submission submission(String id) {
+    return new Submission(id, Instant.EPOCH, Kind.DECISION, "{}", null);
+  }
+
+  private void moveJournalAway() throws Exception {
+    for (String end : new String[] {"", "-wal", "-shm"}) {
+      Files.deleteIfExists(data.resolve("journal.db" + end));
+    }
   }
 
   @Test
