@@ -1,11 +1,14 @@
 package id.paritrana.cli;
 
+import com.github.luben.zstd.ZstdIOException;
 import id.paritrana.dossier.Text;
 import id.paritrana.journal.proof.ExportSearch;
+import java.io.EOFException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.zip.ZipException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -39,6 +42,8 @@ final class ReadArchiveCommand implements Callable<Integer> {
                   () ->
                       Refused.of(
                           id, new Text("is not in this file", "tidak ada dalam berkas ini"))));
+    } catch (ZstdIOException | ZipException | EOFException e) {
+      throw ExportFile.damaged(file);
     } catch (ExportSearch.Altered e) {
       throw Refused.of(id, new Text("was altered in this file", "telah diubah dalam berkas ini"));
     }

@@ -124,6 +124,7 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private void tell(Flaw flaw) {
-    out.println(flaw.kind() + ": " + flaw.says().id() + " / " + flaw.says().en());
+    String where = flaw.kind() == Flaw.Kind.DAMAGED ? file + ": " : "";
+    out.println(flaw.kind() + ": " + where + flaw.says().id() + " / " + flaw.says().en());
   }
 }

@@ -1,6 +1,5 @@
 package id.paritrana.journal;
 
-import com.github.luben.zstd.ZstdIOException;
 import com.github.luben.zstd.ZstdInputStream;
 import com.github.luben.zstd.ZstdOutputStream;
 import id.paritrana.dossier.Text;
@@ -129,8 +128,6 @@ final class ArchiveFolder {
         InputStream in = new ZstdInputStream(bytes)) {
       found = new ExportCheck(verifier, entries -> {}).of(in, List.of());
       bytes.transferTo(OutputStream.nullOutputStream());
-    } catch (ZstdIOException e) {
-      throw notWhole(file, new Text("it cannot be unpacked", "berkas tidak dapat dibuka"));
     }
     if (!whole.test(found)) {
       List<Flaw> flaws = found.flaws();

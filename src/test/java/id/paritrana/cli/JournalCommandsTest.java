@@ -3,6 +3,7 @@ package id.paritrana.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.luben.zstd.ZstdOutputStream;
 import id.paritrana.Shipped;
 import id.paritrana.evaluation.Criteria;
 import id.paritrana.evaluation.Decider;
@@ -14,6 +15,7 @@ import id.paritrana.journal.Submission;
 import id.paritrana.journal.proof.Verifier;
 import id.paritrana.personal.SubjectKeys;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,9 +25,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an auditor and an operator do with a journal of one ruleset and two decisions. */
 class JournalCommandsTest {
@@ -155,6 +160,44 @@ class JournalCommandsTest {
             "FALSE_CHECKPOINT: titik periksa %1$s tidak sah: tanda tangannya palsu / the checkpoint %1$s is not to be trusted: its signature is false"
                 .formatted(kept))
         .endsWith("TIDAK UTUH / NOT INTACT\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zst", "gz"})
+  void aPackedExportThatWasCutOffIsDamagedAfterItsLastWholeEntry(String ending) throws Exception {
+    Path plain = folder.resolve("journal.ndjson");
+    run("export-journal", plain.toString(), "--data", data.toString());
+    byte[] lines = Files.readAllBytes(plain);
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    // All of it is flushed, so only the end of the packing is cut off.
+    OutputStream pack =
+        ending.equals("gz") ? new GZIPOutputStream(packed, true) : new ZstdOutputStream(packed);
+    pack.write(lines);
+    pack.flush();
+    Path file = Files.write(folder.resolve("cut.ndjson." + ending), packed.toByteArray());
+    assertThat(run("verify-journal", file.toString(), "--key", key.toString())).isEqualTo(1);
+    assertThat(said())
+        .startsWith(
+            "DAMAGED: %s: berkas rusak setelah entri 3: kelanjutannya tidak terbaca, berkas rusak atau terpotong / the file is damaged after entry 3: it cannot be read on, it is damaged or cut off\n"
+                .formatted(file))
+        .endsWith("TIDAK UTUH / NOT INTACT\n");
+    assertThat(run("read-archive", file.toString(), "nobody")).isEqualTo(1);
+    assertThat(told()).contains(file + ": is damaged or cut off; fetch it again");
+
+    pack.close();
+    Files.write(file, packed.toByteArray());
+    assertThat(run("verify-journal", file.toString(), "--key", key.toString())).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zst", "gz"})
+  void aPackedExportThatIsJunkIsNamed(String ending) throws Exception {
+    Path file = Files.writeString(folder.resolve("junk." + ending), "this is no packed file");
+    assertThat(run("verify-journal", file.toString(), "--key", key.toString())).isEqualTo(1);
+    assertThat(said() + told())
+        .contains(file + ": ")
+        .contains("damaged or cut off")
+        .contains("rusak atau terpotong");
   }
 
   private Path newest() {

@@ -1,7 +1,6 @@
 package id.paritrana.journal.proof;
 
 import id.paritrana.dossier.Text;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +29,8 @@ public final class ExportCheck {
    *
    * @param kept checkpoints that were kept elsewhere, beside those in the export
    */
-  public Verification of(InputStream export, List<String> kept) throws IOException {
-    Lines in = new Lines(export);
+  public Verification of(InputStream export, List<String> kept) {
+    WholeLines in = new WholeLines(export);
     List<String> notes = new ArrayList<>(kept);
     byte[] line = in.next();
     for (; line != null && ExportLine.isCheckpoint(line); line = in.next()) {
@@ -65,6 +64,12 @@ public final class ExportCheck {
         check.add(reading.link());
       }
       progress.accept(check.entries());
+    }
+    if (in.damaged()) {
+      check.damaged(
+          new Text(
+              "it cannot be read on, it is damaged or cut off",
+              "kelanjutannya tidak terbaca, berkas rusak atau terpotong"));
     }
     return check.end();
   }
