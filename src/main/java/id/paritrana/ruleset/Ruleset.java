@@ -6,6 +6,7 @@ import id.paritrana.decision.Judgement;
 import id.paritrana.decision.RuleRef;
 import id.paritrana.dossier.Dossier;
 import id.paritrana.ruleset.drl.CompiledDrl;
+import id.paritrana.ruleset.drl.OwnClasses;
 import id.paritrana.ruleset.table.Cases;
 import id.paritrana.ruleset.table.Table;
 import java.time.Duration;
@@ -120,7 +121,14 @@ public final class Ruleset {
   }
 
   Decision decide(Dossier dossier, Duration longest) {
-    Trace trace = new Trace(new Limits(longest));
+    Trace trace = OwnClasses.inReach(() -> fired(dossier, new Limits(longest)));
+    Judgement judgement = new Judgement(trace.firings(), trace.contested());
+    needs.gaps(judgement);
+    return judgement.decision(dossier, needs.of(judgement), id);
+  }
+
+  private Trace fired(Dossier dossier, Limits limits) {
+    Trace trace = new Trace(limits);
     KieSession session = base.newKieSession();
     try {
       Facts.of(Unnamed.of(dossier)).forEach(session::insert);
@@ -131,6 +139,7 @@ public final class Ruleset {
         List<Firing> fired = trace.firings();
         throw Limits.tooMany(fired.get(fired.size() - 1).rule(), fired);
       }
+      return trace;
     } catch (EndlessRules endless) {
       throw endless;
     } catch (RuntimeException e) {
@@ -143,8 +152,5 @@ public final class Ruleset {
     } finally {
       session.dispose();
     }
-    Judgement judgement = new Judgement(trace.firings(), trace.contested());
-    needs.gaps(judgement);
-    return judgement.decision(dossier, needs.of(judgement), id);
   }
 }

@@ -3,6 +3,7 @@ package id.paritrana.ruleset;
 import id.paritrana.ruleset.drl.CompiledDrl;
 import id.paritrana.ruleset.drl.DrlCompiler;
 import id.paritrana.ruleset.drl.DrlFile;
+import id.paritrana.ruleset.drl.OwnClasses;
 import id.paritrana.ruleset.problem.Code;
 import id.paritrana.ruleset.problem.Place;
 import id.paritrana.ruleset.problem.Problem;
@@ -20,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a ruleset of workbooks and DRL files, or names every problem; nothing half read ever
@@ -48,10 +48,11 @@ public final class RulesetReader {
   /** Reads files as {@link #read} does, and tells what is wrong rather than refuse. */
   public static Checked check(List<RuleFile> files) {
     RulesetReader reader = new RulesetReader();
-    Ruleset ruleset =
-        reader.ruleset(files.stream().sorted(Comparator.comparing(RuleFile::name)).toList());
+    List<RuleFile> sorted = files.stream().sorted(Comparator.comparing(RuleFile::name)).toList();
+    Optional<Ruleset> ruleset = OwnClasses.inReach(() -> reader.ruleset(sorted));
     List<Problem> problems = Folded.of(reader.problems.sorted(), reader.tables);
-    return new Checked(problems, ruleset, List.copyOf(reader.tables), reader.workbooks.cases());
+    return new Checked(
+        problems, ruleset.orElse(null), List.copyOf(reader.tables), reader.workbooks.cases());
   }
 
   /** What can be read of some workbooks, without a word on what is wrong with them. */
@@ -80,10 +81,11 @@ public final class RulesetReader {
     if (!reader.problems.passable()) {
       throw new InvalidRuleset(reader.problems.sorted());
     }
-    return reader.assembled(ruleset.files(), ruleset.cases(), ruleset.compiled());
+    return OwnClasses.inReach(
+        () -> reader.assembled(ruleset.files(), ruleset.cases(), ruleset.compiled()));
   }
 
-  private @Nullable Ruleset ruleset(List<RuleFile> files) {
+  private Optional<Ruleset> ruleset(List<RuleFile> files) {
     List<Table> read = new ArrayList<>();
     for (RuleFile file : files) {
       if (file.name().endsWith(".drl")) {
@@ -100,9 +102,9 @@ public final class RulesetReader {
     List<DrlFile> formulas = drl.stream().map(Drl::source).toList();
     Optional<CompiledDrl> compiled = DrlCompiler.compile(formulas, problems);
     if (!problems.passable()) {
-      return null;
+      return Optional.empty();
     }
-    return compiled.map(base -> assembled(files, workbooks.cases(), base)).orElse(null);
+    return compiled.map(base -> assembled(files, workbooks.cases(), base));
   }
 
   /** Whether what could be read makes sense, by itself and together. */
