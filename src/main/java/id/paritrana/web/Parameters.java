@@ -32,6 +32,15 @@ final class Parameters {
     }
   }
 
+  /** Notes that a range ends before it begins. */
+  <T extends Comparable<T>> void range(
+      String from, @Nullable T least, String to, @Nullable T most) {
+    if (least != null && most != null && least.compareTo(most) > 0) {
+      faults.put(from, new Text("must not be beyond " + to, "tidak boleh melampaui " + to));
+      faults.put(to, new Text("must not be before " + from, "tidak boleh mendahului " + from));
+    }
+  }
+
   /**
    * Ends the reading.
    *

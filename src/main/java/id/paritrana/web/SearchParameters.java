@@ -9,6 +9,7 @@ import id.paritrana.journal.search.Query;
 import id.paritrana.personal.Person;
 import id.paritrana.personal.SubjectKeys;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -79,7 +80,20 @@ record SearchParameters(Query query, @Nullable Long before, int limit) {
     if (assessor != null) {
       facets.put(Facet.ASSESSOR, named(assessor, keys));
     }
-    ask(facets, Facet.RULESET, parameters.text("ruleset"));
+    ask(
+        facets,
+        Facet.RULESET,
+        parameters.value(
+            "ruleset",
+            SearchParameters::rulesetOf,
+            "a whole id `sha256:` and 64 digits, as `GET /api/v1/rulesets/current` shows it",
+            "id utuh `sha256:` dan 64 digit, seperti pada `GET /api/v1/rulesets/current`"));
+    Instant from = parameters.instant("from");
+    Instant to = parameters.instant("to");
+    parameters.range("from", from, "to", to);
+    BigDecimal lowest = total(parameters, "minTotal");
+    BigDecimal highest = total(parameters, "maxTotal");
+    parameters.range("minTotal", lowest, "maxTotal", highest);
     return new Query(
         parameters.text("nominee"),
         facets,
@@ -89,13 +103,12 @@ record SearchParameters(Query query, @Nullable Long before, int limit) {
             Cell::of,
             "a cell `D14`, `Cakupan!D14` or `[scoring-government.xlsx]Cakupan!D14`",
             "alamat sel `D14`, `Cakupan!D14` atau `[scoring-government.xlsx]Cakupan!D14`"),
-        parameters.instant("from"),
-        parameters.instant("to"),
-        total(parameters, "minTotal"),
-        total(parameters, "maxTotal"));
+        from,
+        to,
+        lowest,
+        highest);
   }
 
-  /** The name itself, as old entries hold it, and the subject that newer ones name instead. */
   private static Set<String> named(String assessor, SubjectKeys keys) {
     Set<String> words = new HashSet<>(Set.of(assessor));
     keys.find(Person.of(Role.ASSESSOR, "", assessor)).ifPresent(words::add);
@@ -105,6 +118,13 @@ record SearchParameters(Query query, @Nullable Long before, int limit) {
   private static @Nullable BigDecimal total(Parameters parameters, String name) {
     return parameters.value(
         name, SearchParameters::totalOf, "a number like `71.25`", "angka seperti `71.25`");
+  }
+
+  private static String rulesetOf(String text) {
+    if (!text.matches("sha256:[0-9a-f]{64}")) {
+      throw new IllegalArgumentException("No id of a ruleset");
+    }
+    return text;
   }
 
   private static BigDecimal totalOf(String text) {

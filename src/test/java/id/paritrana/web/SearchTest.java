@@ -125,7 +125,7 @@ class SearchTest extends Service {
     String current = json(get("/api/v1/rulesets/current")).get("id").asString();
 
     assertThat(ids("nominee=S-2&ruleset=" + current)).containsExactly(bank);
-    assertThat(ids("nominee=S-2&ruleset=sha256:0")).isEmpty();
+    assertThat(ids("nominee=S-2&ruleset=sha256:" + "0".repeat(64))).isEmpty();
   }
 
   @Test
@@ -196,6 +196,9 @@ class SearchTest extends Service {
     "minTotal=high, minTotal",
     "maxTotal=-1, maxTotal",
     "outcome=PERHAPS, outcome",
+    "ruleset=35d225f3407a, ruleset",
+    "from=2025-01-02&to=2025-01-01, from to",
+    "minTotal=71.01&maxTotal=71, minTotal maxTotal",
     "stage=LAST, stage",
     "assessmentYear=20x4, assessmentYear",
     "limit=0&from=x&foo=1&to=y, foo from limit to",
