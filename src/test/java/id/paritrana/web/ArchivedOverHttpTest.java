@@ -2,6 +2,7 @@ package id.paritrana.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.paritrana.journal.Journal;
 import id.paritrana.journal.proof.ArchiveFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,19 +12,27 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** What is answered of a decision whose body went into an archive. It has a journal of its own. */
 @DirtiesContext
+@Import(ArchivedOverHttpTest.OwnJournal.class)
 class ArchivedOverHttpTest extends Service {
   @TempDir static Path folder;
 
-  @DynamicPropertySource
-  static void ownJournal(DynamicPropertyRegistry properties) {
-    properties.add("paritrana.data", () -> folder.resolve("data").toString());
+  /** What a subclass says of a property may lose against what its parent says. */
+  @TestConfiguration
+  static class OwnJournal {
+    @Bean
+    @Primary
+    Journal ownJournal() {
+      return Journal.open(folder.resolve("data"));
+    }
   }
 
   @Test
