@@ -31,8 +31,13 @@ final class NewestNote {
 
   /** Replaces the note by one over more entries; another process may have kept a later one. */
   synchronized void keep(String text, Beginning tree) throws IOException {
-    if (signed().map(Checkpoint::size).orElse(-1L) < tree.after()) {
+    long known = signed().map(Checkpoint::size).orElse(-1L);
+    // A note may be there without its tree: it was made before trees were kept, or the tree is
+    // lost.
+    if (known < tree.after() || (known == tree.after() && tree().isEmpty())) {
       replace(state, tree.line());
+    }
+    if (known < tree.after()) {
       replace(note, text.getBytes(StandardCharsets.UTF_8));
     }
   }

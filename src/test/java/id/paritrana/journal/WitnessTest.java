@@ -130,6 +130,15 @@ class WitnessTest {
   }
 
   @Test
+  void aLostTreeIsKeptAgainAlsoIfNoEntryCame() throws Exception {
+    Files.delete(directory.resolve("keys/newest-tree.json"));
+    try (Journal journal = Journal.open(directory)) {
+      journal.checkpoint(Sample.NOON);
+    }
+    assertThat(directory.resolve("keys/newest-tree.json")).exists();
+  }
+
+  @Test
   void aTreeOfAnotherJournalIsNotBelieved() throws Exception {
     Path other = directory.resolve("other");
     try (Journal journal = Journal.open(other)) {
