@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** The signed checkpoints of a journal: made while nothing is written, kept beside the entries. */
+/** The signed checkpoints of a journal, kept beside the entries and the newest beside the key. */
 final class Checkpoints {
   /** A signed note and the size of its tree. */
   record Signed(long size, String note) {}
@@ -162,8 +162,14 @@ final class Checkpoints {
       if (database.shared()) {
         OneKey.check(connection, signer);
       }
+      Beginning signed = tree.get();
       Optional<Signed> known = of(size);
-      String note = known.isPresent() ? known.get().note() : sign(tree.get(), now);
+      // A note in the database is believed no more than anything else there.
+      if (known.isPresent()
+          && !signer.signed(known.get().note()).filter(signed::isOf).isPresent()) {
+        throw JournalAltered.tree(size);
+      }
+      String note = known.isPresent() ? known.get().note() : sign(signed, now);
       if (known.isEmpty() && size > 0) {
         keep(connection, size, note);
       }

@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class Tree implements Subtrees, AutoCloseable {
   private static final int KEPT = 8;
 
-  /** The root of the tree over no entries. */
-  static final byte[] EMPTY = new Frontier().root();
-
   private final PreparedStatement leaves;
   private final PreparedStatement nodes;
   private final PreparedStatement insert;

@@ -139,6 +139,19 @@ class WitnessTest {
   }
 
   @Test
+  void aNotePutIntoTheDatabaseIsNotTakenForOneThatWasSigned() throws Exception {
+    Sample.tamper(directory, "INSERT INTO checkpoint VALUES (301, 'anything')");
+    String witness = Files.readString(directory.resolve("keys/newest-checkpoint.txt"));
+    try (Journal journal = Journal.open(directory)) {
+      this.journal = journal;
+      append(301);
+      assertThatThrownBy(() -> journal.checkpoint(Sample.NOON)).isInstanceOf(JournalAltered.class);
+    }
+    assertThat(Files.readString(directory.resolve("keys/newest-checkpoint.txt")))
+        .isEqualTo(witness);
+  }
+
+  @Test
   void aTreeOfAnotherJournalIsNotBelieved() throws Exception {
     Path other = directory.resolve("other");
     try (Journal journal = Journal.open(other)) {

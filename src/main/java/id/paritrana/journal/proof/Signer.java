@@ -12,6 +12,7 @@ import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Optional;
 
 /** Signs checkpoints with a journal's own Ed25519 key, which is kept apart from the journal. */
 public final class Signer {
@@ -75,6 +76,15 @@ public final class Signer {
   /** What checks this signer's checkpoints. */
   public Verifier verifier() {
     return verifier;
+  }
+
+  /** What a note says, if this key signed it. */
+  public Optional<Checkpoint> signed(String note) {
+    try {
+      return Optional.of(verifier.open(note));
+    } catch (BadCheckpoint e) {
+      return Optional.empty();
+    }
   }
 
   /** A signed note (C2SP) that a journal has this size, root and head. */
