@@ -11,6 +11,8 @@ import id.paritrana.decision.finding.GateFailed;
 import id.paritrana.decision.finding.GroupFound;
 import id.paritrana.decision.finding.PointsGiven;
 import id.paritrana.decision.finding.ProgrammeRequired;
+import id.paritrana.decision.finding.QuotaSet;
+import id.paritrana.decision.finding.RankAwardSet;
 import id.paritrana.decision.finding.RankFound;
 import id.paritrana.decision.finding.RateFound;
 import id.paritrana.decision.finding.RiskGroupFound;
@@ -18,7 +20,9 @@ import id.paritrana.decision.finding.ScaleFound;
 import id.paritrana.decision.finding.Severity;
 import id.paritrana.decision.finding.SliceFound;
 import id.paritrana.decision.finding.TargetFound;
+import id.paritrana.decision.finding.TieBreakSet;
 import id.paritrana.decision.finding.WeightSet;
+import id.paritrana.decision.finding.ZoneFound;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +118,34 @@ public final class Says {
     slots.put("award", cell);
   }
 
+  public void zone(String cell) {
+    slots.put("zone", cell);
+  }
+
+  public void winners(String cell) {
+    slots.put("winners", cell);
+  }
+
+  public void sentUp(String cell) {
+    slots.put("sentUp", cell);
+  }
+
+  public void minimum(String cell) {
+    slots.put("minimum", cell);
+  }
+
+  public void place(String cell) {
+    slots.put("place", cell);
+  }
+
+  public void by(String cell) {
+    slots.put("by", cell);
+  }
+
+  public void ranks(String cell) {
+    slots.put("ranks", cell);
+  }
+
   /**
    * How the filled slots and the facts a rule matched make a finding.
    *
@@ -162,6 +194,20 @@ public final class Says {
       String award = code("award");
       return facts -> new AwardProposed(award, facts.stream().map(Indicator.class::cast).toList());
     }
+    return selecting(filled);
+  }
+
+  /** What the selection tables say. */
+  private Function<List<?>, Finding> selecting(Set<String> filled) {
+    if (filled.equals(Set.of("zone"))) {
+      return each(() -> new ZoneFound(code("zone")));
+    } else if (filled.equals(Set.of("winners", "sentUp", "minimum"))) {
+      return each(() -> new QuotaSet(count("winners"), count("sentUp"), number("minimum")));
+    } else if (filled.equals(Set.of("place", "by"))) {
+      return each(() -> new TieBreakSet(count("place"), code("by")));
+    } else if (filled.equals(Set.of("award", "by", "ranks"))) {
+      return each(() -> new RankAwardSet(code("award"), code("by"), count("ranks")));
+    }
     throw new IllegalArgumentException("no finding has the results " + filled);
   }
 
@@ -178,6 +224,10 @@ public final class Says {
 
   private String code(String slot) {
     return String.valueOf(slots.get(slot));
+  }
+
+  private int count(String slot) {
+    return number(slot).intValueExact();
   }
 
   private BigDecimal number(String slot) {

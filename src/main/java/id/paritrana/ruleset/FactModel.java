@@ -2,10 +2,12 @@ package id.paritrana.ruleset;
 
 import id.paritrana.decision.Says;
 import id.paritrana.decision.fact.Candidate;
+import id.paritrana.decision.fact.Cohort;
 import id.paritrana.decision.fact.Contract;
 import id.paritrana.decision.fact.Enactment;
 import id.paritrana.decision.fact.Indicator;
 import id.paritrana.decision.fact.Levy;
+import id.paritrana.decision.fact.Origin;
 import id.paritrana.decision.fact.Size;
 import id.paritrana.decision.fact.Subject;
 import id.paritrana.decision.fact.Trade;
@@ -90,7 +92,22 @@ final class FactModel {
           "Contract",
           type(Contract.class, number("value", Contract::value)),
           "Enactment",
-          type(Enactment.class, code("form", Enactment::form)));
+          type(Enactment.class, code("form", Enactment::form)),
+          "Origin",
+          type(
+              Origin.class,
+              code("province", Origin::province),
+              number("assessmentYear", o -> BigDecimal.valueOf(o.assessmentYear())),
+              code("stage", Origin::stage)),
+          "Cohort",
+          type(
+              Cohort.class,
+              code("kind", Cohort::kind),
+              code("category", Cohort::category),
+              code("stage", Cohort::stage),
+              number("assessmentYear", c -> BigDecimal.valueOf(c.assessmentYear())),
+              code("province", Cohort::province),
+              code("zone", Cohort::zone)));
 
   private static final Map<String, FieldType> SLOTS =
       Map.ofEntries(
@@ -112,7 +129,14 @@ final class FactModel {
           slot("rank", FieldType.NUMBER),
           slot("points", FieldType.NUMBER),
           slot("weight", FieldType.NUMBER),
-          slot("maximum", FieldType.NUMBER));
+          slot("maximum", FieldType.NUMBER),
+          slot("zone", FieldType.CODE),
+          slot("winners", FieldType.NUMBER),
+          slot("sentUp", FieldType.NUMBER),
+          slot("minimum", FieldType.NUMBER),
+          slot("place", FieldType.NUMBER),
+          slot("by", FieldType.CODE),
+          slot("ranks", FieldType.NUMBER));
 
   private static final Map<String, Set<String>> CODES =
       Map.ofEntries(
@@ -139,12 +163,18 @@ final class FactModel {
           "Candidate.group",
           "Indicator.category",
           "Indicator.group",
-          "Levy.riskGroup");
+          "Levy.riskGroup",
+          "Cohort.province",
+          "Cohort.zone");
 
   /** The numbers of which more is known than that they are numbers. */
   private static final Map<String, Domain> NUMBERS =
       Map.of(
           "Subject.assessmentYear",
+          Domain.wholeNumbers(Bounds.FIRST_YEAR, Bounds.LAST_YEAR),
+          "Cohort.assessmentYear",
+          Domain.wholeNumbers(Bounds.FIRST_YEAR, Bounds.LAST_YEAR),
+          "Origin.assessmentYear",
           Domain.wholeNumbers(Bounds.FIRST_YEAR, Bounds.LAST_YEAR),
           "Levy.month",
           Domain.months(Bounds.FIRST_YEAR * 100 + 1, Bounds.LAST_YEAR * 100 + 12),
@@ -155,7 +185,16 @@ final class FactModel {
 
   private static final List<String> IMPORTED =
       List.of(
-          "Subject", "Candidate", "Indicator", "Size", "Levy", "Trade", "Contract", "Enactment");
+          "Subject",
+          "Candidate",
+          "Indicator",
+          "Size",
+          "Levy",
+          "Trade",
+          "Contract",
+          "Enactment",
+          "Origin",
+          "Cohort");
 
   private FactModel() {}
 

@@ -40,6 +40,11 @@ final class Figures {
     refuse(line, "target", "target", line.number("target").signum() == 0);
     boolean broken = line.number("rank").stripTrailingZeros().scale() > 0;
     refuse(line, "rank", "rank", broken, BigDecimal.ONE, FORMS);
+    count(line, "winners", BigDecimal.ZERO);
+    count(line, "sentUp", BigDecimal.ZERO);
+    limit(line, "minimum", "", BigDecimal.ZERO, HUNDRED);
+    count(line, "place", BigDecimal.ONE);
+    count(line, "ranks", BigDecimal.ONE);
     refuse(line, "ceiling", "ceiling", line.number("ceiling").signum() <= 0);
     refuse(line, "over", "over", line.number("over").signum() < 0);
     boolean ends = line.number("upTo").compareTo(line.number("over")) > 0;
@@ -75,6 +80,13 @@ final class Figures {
           Quote.of(was.toPlainString()),
           before.row().id());
     }
+  }
+
+  private void count(Line line, String slot, BigDecimal least) {
+    BigDecimal number = line.number(slot);
+    boolean broken = number.stripTrailingZeros().scale() > 0;
+    boolean outside = number.compareTo(least) < 0 || number.compareTo(HUNDRED) > 0;
+    refuse(line, slot, "count", broken || outside, least, HUNDRED);
   }
 
   private void limit(Line line, String slot, String variant, BigDecimal least, BigDecimal most) {

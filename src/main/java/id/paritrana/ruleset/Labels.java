@@ -21,7 +21,14 @@ final class Labels {
           Map.entry("weight", "Bobot"),
           Map.entry("maximum", "Poin tertinggi"),
           Map.entry("points", "Poin"),
-          Map.entry("award", "Penghargaan"));
+          Map.entry("award", "Penghargaan"),
+          Map.entry("zone", "Zona"),
+          Map.entry("winners", "Pemenang"),
+          Map.entry("sentUp", "Maju"),
+          Map.entry("minimum", "Nilai total terendah"),
+          Map.entry("place", "Urutan"),
+          Map.entry("by", "Menurut"),
+          Map.entry("ranks", "Banyaknya peringkat"));
 
   private Labels() {}
 

@@ -41,7 +41,14 @@ record Row(Table table, Table.Row row, RuleSource source, Function<List<?>, Find
           Map.entry("points", Says::points),
           Map.entry("weight", Says::weight),
           Map.entry("maximum", Says::maximum),
-          Map.entry("award", Says::award));
+          Map.entry("award", Says::award),
+          Map.entry("zone", Says::zone),
+          Map.entry("winners", Says::winners),
+          Map.entry("sentUp", Says::sentUp),
+          Map.entry("minimum", Says::minimum),
+          Map.entry("place", Says::place),
+          Map.entry("by", Says::by),
+          Map.entry("ranks", Says::ranks));
 
   /** Throws IllegalArgumentException when the row's results together mean nothing. */
   static Row of(Table table, Table.Row row) {

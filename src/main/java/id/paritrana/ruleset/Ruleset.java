@@ -4,6 +4,10 @@ import id.paritrana.decision.Decision;
 import id.paritrana.decision.Firing;
 import id.paritrana.decision.Judgement;
 import id.paritrana.decision.RuleRef;
+import id.paritrana.decision.Terms;
+import id.paritrana.decision.fact.Cohort;
+import id.paritrana.decision.fact.Fact;
+import id.paritrana.decision.fact.Origin;
 import id.paritrana.dossier.Dossier;
 import id.paritrana.ruleset.drl.CompiledDrl;
 import id.paritrana.ruleset.drl.OwnClasses;
@@ -121,17 +125,40 @@ public final class Ruleset {
   }
 
   Decision decide(Dossier dossier, Duration longest) {
-    Trace trace = OwnClasses.inReach(() -> fired(dossier, new Limits(longest)));
+    Trace trace = fired(Facts.of(Unnamed.of(dossier)), longest);
     Judgement judgement = new Judgement(trace.firings(), trace.contested());
     needs.gaps(judgement);
     return judgement.decision(dossier, needs.of(judgement), id);
   }
 
-  private Trace fired(Dossier dossier, Limits limits) {
+  /**
+   * What the selection tables say of a cohort, or of where a nominee comes from.
+   *
+   * @throws EndlessRules when the rules do not come to an end
+   */
+  public Terms terms(Cohort cohort) {
+    return terms((Fact) cohort);
+  }
+
+  /** The zone of a province. */
+  public Terms terms(Origin origin) {
+    return terms((Fact) origin);
+  }
+
+  private Terms terms(Fact asked) {
+    Trace trace = fired(List.of(asked), Limits.LONGEST);
+    return new Terms(asked, trace.firings(), trace.contested(), id);
+  }
+
+  private Trace fired(List<Object> facts, Duration longest) {
+    return OwnClasses.inReach(() -> fired(facts, new Limits(longest)));
+  }
+
+  private Trace fired(List<Object> facts, Limits limits) {
     Trace trace = new Trace(limits);
     KieSession session = base.newKieSession();
     try {
-      Facts.of(Unnamed.of(dossier)).forEach(session::insert);
+      facts.forEach(session::insert);
       session.addEventListener((org.kie.api.event.rule.AgendaEventListener) trace);
       session.addEventListener((org.kie.api.event.rule.RuleRuntimeEventListener) trace);
       session.registerChannel(Trace.CHANNEL, trace);

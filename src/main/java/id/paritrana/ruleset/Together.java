@@ -55,6 +55,8 @@ final class Together {
     }
     vocabulary.given("category");
     vocabulary.given("group");
+    vocabulary.given("zone");
+    vocabulary.compared(derived);
     Unread now = new Unread(tables, lines, problems);
     Set<String> groups =
         lines.stream()

@@ -55,6 +55,31 @@ final class Vocabulary {
     }
   }
 
+  /** What nominees are ordered by is an aspect that weighs something, or an indicator. */
+  void compared(Set<String> derived) {
+    Set<String> known =
+        derived.stream()
+            .filter(d -> !d.endsWith("*"))
+            .collect(Collectors.toCollection(TreeSet::new));
+    lines.stream()
+        .filter(line -> line.gives("weight"))
+        .forEach(line -> known.add(line.code("aspect")));
+    for (Line line : lines) {
+      if (line.gives("by") && !known.contains(line.code("by")) && !unread.formulas()) {
+        String by = line.code("by");
+        String near = Suggestion.of(by, known);
+        problems.add(
+            Code.UNKNOWN_CODE,
+            near == null ? "by" : "near",
+            line.place("by"),
+            List.of(),
+            near == null
+                ? new Object[] {Quote.of(by)}
+                : new Object[] {Quote.of(by), Quote.of(Labels.of("by")), Quote.of(near)});
+      }
+    }
+  }
+
   /** What one table asks for, another must give, where some table gives such a thing at all. */
   void given(String field) {
     if (lines.stream().noneMatch(line -> line.meant(field))) {

@@ -17,13 +17,17 @@ public sealed interface Finding extends Fact
         Lacking,
         PointsGiven,
         ProgrammeRequired,
+        QuotaSet,
+        RankAwardSet,
         RankFound,
         RateFound,
         RiskGroupFound,
         ScaleFound,
         SliceFound,
         TargetFound,
-        WeightSet {
+        TieBreakSet,
+        WeightSet,
+        ZoneFound {
 
   /** The finding as a sentence. */
   Text says();

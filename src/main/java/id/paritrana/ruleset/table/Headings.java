@@ -40,7 +40,11 @@ final class Headings {
           Map.entry("stage", "tahap"),
           Map.entry("target", "target"),
           Map.entry("upTo", "sampai dengan"),
-          Map.entry("weight", "bobot"));
+          Map.entry("weight", "bobot"),
+          Map.entry("winners", "pemenang"),
+          Map.entry("sentUp", "maju"),
+          Map.entry("place", "urutan"),
+          Map.entry("zone", "zona"));
 
   private final List<Column> columns;
   private final int row;
