@@ -42,8 +42,8 @@ final class EraseCommand implements Callable<Integer> {
       names = "--role",
       paramLabel = "ROLE",
       description = {
-        "only as ASSESSOR, OFFICIAL or SOURCE",
-        "hanya sebagai penilai (ASSESSOR), pejabat (OFFICIAL), atau sumber (SOURCE)"
+        "only as ASSESSOR, OFFICIAL, SOURCE or PANELIST",
+        "hanya sebagai penilai (ASSESSOR), pejabat (OFFICIAL), sumber (SOURCE), atau anggota panel (PANELIST)"
       })
   private @Nullable Role role;
 

@@ -1,5 +1,6 @@
 package id.paritrana.dossier;
 
+import java.util.Map;
 import java.util.Set;
 
 /** The 38 provinces, with second spellings in use; what a target table or a dossier may name. */
@@ -48,7 +49,19 @@ public final class Provinces {
           "Papua Tengah",
           "Papua Pegunungan");
 
+  /** Provinces that go by two names. */
+  private static final Map<String, String> ALIASES =
+      Map.of(
+          "DKI Jakarta", "Jakarta",
+          "DI Yogyakarta", "Daerah Istimewa Yogyakarta",
+          "Bangka Belitung", "Kepulauan Bangka Belitung");
+
   private Provinces() {}
+
+  /** Whether two names name one province. */
+  public static boolean same(String one, String other) {
+    return ALIASES.getOrDefault(one, one).equals(ALIASES.getOrDefault(other, other));
+  }
 
   public static boolean known(String name) {
     return NAMES.contains(name);

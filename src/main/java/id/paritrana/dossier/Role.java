@@ -12,7 +12,9 @@ public enum Role {
   /** Who gave marks at the hearing. */
   ASSESSOR("interview", "marks", "*", "assessor"),
   /** Who counted the valid identity numbers. */
-  SOURCE("digital", "validNikSource");
+  SOURCE("digital", "validNikSource"),
+  /** Who sat on the panel that selected. */
+  PANELIST("panel", "*", "name");
 
   private final List<String> path;
 

@@ -30,9 +30,18 @@ public final class Answers {
 
   /** The decision of a journal entry, with its place in the chain. */
   public static ObjectNode decision(Entry entry) {
-    ObjectNode decision = (ObjectNode) Reading.order(read(entry).get("decision"));
-    decision.putObject("journal").put("sequence", entry.sequence()).put("hash", entry.hash());
-    return decision;
+    return placed(entry, "decision");
+  }
+
+  private static ObjectNode placed(Entry entry, String member) {
+    ObjectNode answer = (ObjectNode) Reading.order(read(entry).get(member));
+    answer.putObject("journal").put("sequence", entry.sequence()).put("hash", entry.hash());
+    return answer;
+  }
+
+  /** A selection of a journal entry, with its place in the chain. */
+  public static ObjectNode selection(Entry entry) {
+    return placed(entry, "selection");
   }
 
   /** JSON on one line, ended by a line break. */
@@ -66,11 +75,12 @@ public final class Answers {
   }
 
   /** A document as a reader of its text has it. */
-  static JsonNode reread(JsonNode node) {
+  public static JsonNode reread(JsonNode node) {
     return JSON.readTree(text(node));
   }
 
-  static String text(JsonNode node) {
+  /** JSON on one line. */
+  public static String text(JsonNode node) {
     return JSON.writeValueAsString(node);
   }
 }

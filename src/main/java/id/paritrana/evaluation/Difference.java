@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One place where two JSON documents differ. Numbers differ by value and not by how they are
@@ -17,10 +20,21 @@ import tools.jackson.databind.JsonNode;
  */
 public record Difference(String pointer, @Nullable JsonNode recorded, @Nullable JsonNode now) {
   /** All places, in the order of the documents. */
-  static List<Difference> between(JsonNode recorded, JsonNode now) {
+  public static List<Difference> between(JsonNode recorded, JsonNode now) {
     List<Difference> differences = new ArrayList<>();
     compare("", recorded, now, differences);
     return differences;
+  }
+
+  /** The differences as a list. */
+  public static ArrayNode json(List<Difference> differences) {
+    ArrayNode all = JsonNodeFactory.instance.arrayNode();
+    for (Difference difference : differences) {
+      ObjectNode one = all.addObject().put("pointer", difference.pointer());
+      one.set("recorded", difference.recorded());
+      one.set("now", difference.now());
+    }
+    return all;
   }
 
   private static void compare(

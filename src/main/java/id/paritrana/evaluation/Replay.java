@@ -10,7 +10,6 @@ import id.paritrana.ruleset.Engine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -64,17 +63,12 @@ public record Replay(
     node.put("ruleset", ruleset);
     node.set("recordedBy", recordedBy);
     node.set("replayedBy", engine());
-    ArrayNode all = node.putArray("differences");
-    for (Difference difference : differences) {
-      ObjectNode one = all.addObject().put("pointer", difference.pointer());
-      one.set("recorded", difference.recorded());
-      one.set("now", difference.now());
-    }
+    node.set("differences", Difference.json(differences));
     return node;
   }
 
   /** The engine that runs here, as it is recorded. */
-  static ObjectNode engine() {
+  public static ObjectNode engine() {
     Engine engine = Engine.running();
     return JsonNodeFactory.instance
         .objectNode()

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Request(byte[] json, @Nullable String ruleset, @Nullable String idempotencyKey) {
 
   /** Under a secret: the dossier names people, and a plain hash would confirm a guess of it. */
-  @Nullable Idempotency idempotency(SubjectKeys keys) {
+  public @Nullable Idempotency idempotency(SubjectKeys keys) {
     // The pin is part of what was asked: the same dossier under another ruleset is another request.
     return idempotencyKey == null
         ? null

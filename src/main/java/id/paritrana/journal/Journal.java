@@ -69,6 +69,13 @@ public interface Journal extends AutoCloseable {
   /** The id of the entry of a kind that was written last. */
   Optional<String> newest(Kind kind);
 
+  /**
+   * Entries of a kind that is no decision, newest first.
+   *
+   * @param before a sequence that all of them lie before
+   */
+  List<Entry> newest(Kind kind, long before, int most);
+
   /** Whether other replicas write to this journal too, wherever they run. */
   boolean shared();
 

@@ -5,5 +5,6 @@ public enum Kind {
   DECISION,
   RULESET,
   ERASURE,
-  ARCHIVE
+  ARCHIVE,
+  SELECTION
 }

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** The tables in SQLite: {@code entry} is the record, the others only help to find it. */
 final class Schema {
-  static final String VERSION = "4";
+  static final String VERSION = "5";
 
   /** The record itself, under a name that an upgrade may choose. */
   static final String ENTRY =
@@ -94,6 +94,10 @@ final class Schema {
       CREATE INDEX card_nominee ON card(nominee);
       """;
 
+  /** Decisions are found by their cards; of what else there is, little is looked for often. */
+  static final String OTHER =
+      "CREATE INDEX entry_other ON entry(kind, sequence) WHERE kind <> 'DECISION';";
+
   private Schema() {}
 
   static void prepare(Connection connection) throws SQLException {
@@ -112,6 +116,7 @@ final class Schema {
           statement.executeUpdate(ARCHIVE);
           statement.executeUpdate(KEYS);
           statement.executeUpdate(INDEX);
+          statement.executeUpdate(OTHER);
         } else {
           Upgrade.of(connection, version);
         }
@@ -123,7 +128,7 @@ final class Schema {
 
   private static boolean isCurrent(Connection connection) throws SQLException {
     String version = SqliteDatabase.pragma(connection, "user_version");
-    if (!List.of("0", "1", "2", "3", VERSION).contains(version)) {
+    if (!List.of("0", "1", "2", "3", "4", VERSION).contains(version)) {
       throw new IllegalStateException(
           "journal.db has format version "
               + version

@@ -167,6 +167,27 @@ final class StoredJournal implements Journal {
   }
 
   @Override
+  public List<Entry> newest(Kind kind, long before, int most) {
+    // Written out for the same reason as above.
+    String sql =
+        "SELECT %s FROM entry e WHERE kind = '%s' AND kind <> 'DECISION' AND sequence < ?"
+                .formatted(Row.COLUMNS, kind.name())
+            + " ORDER BY sequence DESC LIMIT ?";
+    return readers
+        .read(
+            connection -> {
+              try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                statement.setLong(1, before);
+                statement.setInt(2, most);
+                return Row.all(statement);
+              }
+            })
+        .stream()
+        .map(row -> row.entry(shelf))
+        .toList();
+  }
+
+  @Override
   public boolean shared() {
     return database.shared();
   }

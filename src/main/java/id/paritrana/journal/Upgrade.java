@@ -9,8 +9,8 @@ import java.sql.Statement;
 
 /**
  * Takes a journal of an earlier format to the present one. Format 1 kept bodies as they were handed
- * in, 2 had another index, and 3 kept every body. Every entry keeps its hash, since that was of the
- * canonical body all along.
+ * in, 2 had another index, 3 kept every body, and 4 had no index of what is no decision. Every
+ * entry keeps its hash, since that was of the canonical body all along.
  */
 final class Upgrade {
   private Upgrade() {}
@@ -20,12 +20,15 @@ final class Upgrade {
     if (version.equals("1")) {
       repack(connection);
     }
-    if (!version.equals("3")) {
+    if (version.equals("1") || version.equals("2")) {
       index(connection);
     }
     try (Statement statement = connection.createStatement()) {
-      statement.executeUpdate("DROP TRIGGER IF EXISTS entry_keeps");
-      statement.executeUpdate(Schema.ARCHIVE);
+      if (!version.equals("4")) {
+        statement.executeUpdate("DROP TRIGGER IF EXISTS entry_keeps");
+        statement.executeUpdate(Schema.ARCHIVE);
+      }
+      statement.executeUpdate(Schema.OTHER);
     }
   }
 

@@ -25,6 +25,11 @@ final class NotFound extends RuntimeException {
             "tidak ada yang dikenal dengan nama ini dalam peran ini; mungkin sudah dihapus"));
   }
 
+  static NotFound selection() {
+    return new NotFound(
+        new Text("there is no selection of this id", "tidak ada seleksi dengan id ini"));
+  }
+
   static NotFound draft() {
     return new NotFound(new Text("there is no draft of this id", "tidak ada draf dengan id ini"));
   }

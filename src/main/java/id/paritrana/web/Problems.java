@@ -7,6 +7,7 @@ import id.paritrana.evaluation.LostRuleset;
 import id.paritrana.evaluation.UnknownRuleset;
 import id.paritrana.journal.IdempotencyConflict;
 import id.paritrana.journal.JournalAltered;
+import id.paritrana.plenary.Refused;
 import id.paritrana.ruleset.EndlessRules;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
@@ -73,6 +74,18 @@ class Problems extends ResponseEntityExceptionHandler {
         "Invalid selection",
         invalid.detail(),
         errors);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> refused(Refused refused) {
+    List<Map<String, Object>> errors = new ArrayList<>();
+    refused.faults().forEach(f -> errors.add(Problem.error("pointer", f.pointer(), f.message())));
+    Text detail =
+        new Text(
+            "nothing was selected; see errors for what stands against it",
+            "tidak ada yang diseleksi; lihat errors untuk alasannya");
+    return Problem.of(
+        HttpStatus.UNPROCESSABLE_CONTENT, "selection-refused", "Selection refused", detail, errors);
   }
 
   @ExceptionHandler

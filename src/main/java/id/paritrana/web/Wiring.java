@@ -11,6 +11,9 @@ import id.paritrana.journal.Journal;
 import id.paritrana.journal.JournalAltered;
 import id.paritrana.journal.Server;
 import id.paritrana.personal.SubjectKeys;
+import id.paritrana.plenary.Plenary;
+import id.paritrana.plenary.Recorded;
+import id.paritrana.plenary.Review;
 import id.paritrana.ruleset.Checked;
 import id.paritrana.ruleset.InvalidRuleset;
 import id.paritrana.ruleset.RulesetFolder;
@@ -125,6 +128,23 @@ class Wiring {
   @Bean
   Decider decider(Evaluator evaluator, Journal journal, SubjectKeys keys, Clock clock) {
     return new Decider(evaluator, journal, keys, clock, () -> UUID.randomUUID().toString());
+  }
+
+  @Bean
+  Plenary plenary(
+      Current current, Archive archive, Journal journal, SubjectKeys keys, Clock clock) {
+    return new Plenary(
+        current::ruleset, archive, journal, keys, clock, () -> UUID.randomUUID().toString());
+  }
+
+  @Bean
+  Recorded selections(Journal journal) {
+    return new Recorded(journal);
+  }
+
+  @Bean
+  Review review(Plenary plenary, Journal journal) {
+    return new Review(plenary, journal);
   }
 
   @Bean

@@ -93,6 +93,7 @@ class BackupTest {
     Sample.tamper(
         folder.resolve("copy"),
         "DROP TABLE archive",
+        "DROP INDEX entry_other",
         "CREATE TRIGGER entry_stays BEFORE DELETE ON entry BEGIN SELECT RAISE(ABORT, 'append-only'); END",
         "CREATE TRIGGER entry_keeps BEFORE UPDATE ON entry BEGIN SELECT RAISE(ABORT, 'append-only'); END",
         "PRAGMA user_version = 3");

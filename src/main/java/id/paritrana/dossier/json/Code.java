@@ -13,6 +13,12 @@ record Code(Pattern spelling, Text rule) implements Reading<String> {
           new Text(
               "is not a document code; use up to 64 capitals, digits and _, a capital first, as in `BUDGET_COPY`",
               "bukan kode dokumen; pakai paling banyak 64 huruf kapital, angka, dan _, diawali huruf, seperti `BUDGET_COPY`"));
+  static final Code CATEGORY =
+      new Code(
+          Bounds.CODE,
+          new Text(
+              "is not a category code; use capitals, digits and _, as in `REGENCY_CITY`",
+              "bukan kode kategori; pakai huruf kapital, angka, dan _, seperti `REGENCY_CITY`"));
   static final Code INDICATOR =
       new Code(
           Bounds.INDICATOR,

@@ -1,0 +1,68 @@
+package id.paritrana.plenary;
+
+import id.paritrana.evaluation.Answers;
+import id.paritrana.journal.Entry;
+import id.paritrana.journal.Journal;
+import id.paritrana.journal.Kind;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** The selections in the journal; there are few, so they are simply looked through. */
+public final class Recorded {
+  private static final int AT_ONCE = 50;
+
+  private final Journal journal;
+
+  public Recorded(Journal journal) {
+    this.journal = journal;
+  }
+
+  /** The entry of a selection. */
+  public Optional<Entry> entry(String id) {
+    return journal.find(id).filter(entry -> entry.kind() == Kind.SELECTION);
+  }
+
+  /** A selection as it was recorded. */
+  Optional<JsonNode> find(String id) {
+    return entry(id).map(Recorded::selection);
+  }
+
+  /** Those that a question fits, newest first. */
+  public List<Entry> newest(Predicate<JsonNode> fits, long before, int most) {
+    return all(before).filter(entry -> fits.test(selection(entry))).limit(most).toList();
+  }
+
+  /** The final selection that took this one's place. */
+  Optional<String> replacement(String id) {
+    return all(Long.MAX_VALUE)
+        .filter(entry -> selection(entry).path("replaces").asString("").equals(id))
+        .map(Entry::id)
+        .findFirst();
+  }
+
+  /** A final selection of some of the same cohorts that was not replaced. */
+  Optional<String> standing(Predicate<JsonNode> same) {
+    return all(Long.MAX_VALUE)
+        .filter(entry -> selection(entry).get("state").asString().equals("FINAL"))
+        .filter(entry -> same.test(selection(entry)))
+        .map(Entry::id)
+        .filter(id -> replacement(id).isEmpty())
+        .findFirst();
+  }
+
+  static JsonNode selection(Entry entry) {
+    return Answers.read(entry).get("selection");
+  }
+
+  private Stream<Entry> all(long before) {
+    List<Entry> first = journal.newest(Kind.SELECTION, before, AT_ONCE);
+    return Stream.iterate(
+            first,
+            some -> !some.isEmpty(),
+            some -> journal.newest(Kind.SELECTION, some.get(some.size() - 1).sequence(), AT_ONCE))
+        .flatMap(List::stream);
+  }
+}

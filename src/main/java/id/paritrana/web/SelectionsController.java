@@ -1,0 +1,85 @@
+package id.paritrana.web;
+
+import id.paritrana.dossier.json.InvalidDossier;
+import id.paritrana.evaluation.Answers;
+import id.paritrana.evaluation.LostRuleset;
+import id.paritrana.evaluation.Request;
+import id.paritrana.journal.Entry;
+import id.paritrana.plenary.Plenary;
+import id.paritrana.plenary.Recorded;
+import id.paritrana.plenary.Refused;
+import id.paritrana.plenary.Review;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Ranks cohorts of decisions, and says why one stands above another. */
+@RestController
+@RequestMapping(path = "/api/v1/selections", produces = MediaType.APPLICATION_JSON_VALUE)
+class SelectionsController {
+  private final Plenary plenary;
+  private final Recorded recorded;
+  private final Review review;
+
+  SelectionsController(Plenary plenary, Recorded recorded, Review review) {
+    this.plenary = plenary;
+    this.recorded = recorded;
+    this.review = review;
+  }
+
+  @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<byte[]> select(
+      HttpServletRequest request,
+      @RequestHeader(name = "Ruleset", required = false) @Nullable String ruleset,
+      @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key)
+      throws InvalidDossier, Refused, LostRuleset {
+    Entry entry = plenary.select(new Request(Body.of(request), ruleset, IdempotencyKey.of(key)));
+    return ResponseEntity.created(URI.create("/api/v1/selections/" + entry.id()))
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(Answers.bytes(Answers.selection(entry)));
+  }
+
+  @GetMapping
+  ResponseEntity<byte[]> search(@RequestParam MultiValueMap<String, String> parameters) {
+    return json(SelectionsPage.of(recorded, parameters));
+  }
+
+  @GetMapping("/{id}")
+  ResponseEntity<byte[]> find(@PathVariable String id) {
+    return json(Answers.selection(selection(id)));
+  }
+
+  /** Selects again of the same decisions; records nothing. */
+  @PostMapping("/{id}/replay")
+  ResponseEntity<byte[]> replay(@PathVariable String id) throws LostRuleset {
+    return json(review.replay(selection(id)));
+  }
+
+  /** Why one of two nominees stands above the other. */
+  @GetMapping("/{id}/comparison")
+  ResponseEntity<byte[]> compare(
+      @PathVariable String id, @RequestParam MultiValueMap<String, String> parameters)
+      throws Refused {
+    Pair pair = Pair.of(parameters);
+    return json(review.compare(selection(id), pair.one(), pair.other()));
+  }
+
+  private Entry selection(String id) {
+    return recorded.entry(id).orElseThrow(NotFound::selection);
+  }
+
+  private static ResponseEntity<byte[]> json(JsonNode node) {
+    return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(Answers.bytes(node));
+  }
+}
