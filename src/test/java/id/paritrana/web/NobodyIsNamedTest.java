@@ -12,6 +12,7 @@ import ch.qos.logback.core.AppenderBase;
 import id.paritrana.cli.CommandLine;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -204,6 +205,29 @@ class NobodyIsNamedTest extends Service {
               post(
                   "/api/v1/evaluations",
                   named.replaceFirst("\\{", "{\"changes\": \"" + NAME + "\","))));
+    }
+  }
+
+  /** An assessor is searched for by name, which then stands in the address. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "assessor=Qxzwvkj",
+        "assessor=Qxzwvkj|x",
+        "assessor=Qxzwvkj\u00e9",
+        "assessor=%FFQxzwvkj",
+        "assessor=Qxzwvkj&assessor=Qxzwvkj",
+        "assessor=Qxzwvkj&limit=no"
+      })
+  void inNoAddress(String query) throws Exception {
+    String line = "GET /api/v1/decisions?" + query + " HTTP/1.1\r\n";
+    // Of some of these the server itself says nothing at all.
+    ROOT.info("asked");
+    try (Socket socket = new Socket("127.0.0.1", port)) {
+      socket.setSoTimeout(20_000);
+      String rest = "Host: 127.0.0.1\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write((line + rest).getBytes(UTF_8));
+      silent(new String(socket.getInputStream().readAllBytes(), UTF_8));
     }
   }
 
