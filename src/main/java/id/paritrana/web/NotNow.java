@@ -5,6 +5,7 @@ import id.paritrana.draft.Drafts;
 import id.paritrana.evaluation.Outdated;
 import id.paritrana.journal.JournalUnavailable;
 import id.paritrana.personal.KeysUnavailable;
+import id.paritrana.ruleset.MachineBusy;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,6 +48,13 @@ class NotNow {
             "other drafts are being checked; try again", "draf lain sedang diperiksa; coba lagi");
     return Problem.later(
         Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "busy", "Busy", detail, List.of()));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> busy(MachineBusy e) {
+    LOG.error("{}", e.getMessage());
+    return Problem.later(
+        Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "busy", "Busy", e.says(), List.of()));
   }
 
   @ExceptionHandler
