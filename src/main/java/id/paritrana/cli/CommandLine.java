@@ -11,6 +11,7 @@ import id.paritrana.personal.KeysUnavailable;
 import id.paritrana.personal.OtherMasterKey;
 import id.paritrana.ruleset.EndlessRules;
 import id.paritrana.ruleset.InvalidRuleset;
+import id.paritrana.ruleset.MachineBusy;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -105,6 +106,9 @@ public final class CommandLine {
     } else if (e instanceof EndlessRules endless) {
       err.println(endless.says().en() + " / " + endless.says().id());
       return REFUSED;
+    } else if (e instanceof MachineBusy busy) {
+      err.println(busy.says().en() + " / " + busy.says().id());
+      return FAILED;
     } else if (e instanceof UncheckedIOException
         || e instanceof JournalUnavailable
         || e instanceof KeysUnavailable

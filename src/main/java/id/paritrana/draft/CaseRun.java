@@ -1,8 +1,11 @@
 package id.paritrana.draft;
 
 import id.paritrana.decision.Decision;
+import id.paritrana.ruleset.Clocks;
 import id.paritrana.ruleset.EndlessRules;
+import id.paritrana.ruleset.MachineBusy;
 import id.paritrana.ruleset.Ruleset;
+import id.paritrana.ruleset.WorkTime;
 import id.paritrana.ruleset.problem.Code;
 import id.paritrana.ruleset.problem.Place;
 import id.paritrana.ruleset.problem.Problem;
@@ -29,7 +32,13 @@ public record CaseRun(List<CaseResult> results, List<Covered> coverage, List<Pro
   /** Rules that take as long as this for all cases are no criteria anybody could use. */
   private static final Duration LONGEST = Duration.ofMinutes(1);
 
-  /** Runs every case; a rule that does not end, ends the run. */
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+  /**
+   * Runs every case; a rule that does not end, ends the run.
+   *
+   * @throws MachineBusy when the machine gives them no time
+   */
   public static CaseRun of(Ruleset ruleset, Cases cases) {
     return of(ruleset, cases, Set.of());
   }
@@ -40,18 +49,22 @@ public record CaseRun(List<CaseResult> results, List<Covered> coverage, List<Pro
    * @param before the workbooks that had cases before; losing them all asks no less of the rest
    */
   static CaseRun of(Ruleset ruleset, Cases cases, Set<String> before) {
+    return of(ruleset, cases, before, Clocks.OWN);
+  }
+
+  static CaseRun of(Ruleset ruleset, Cases cases, Set<String> before, Clocks clocks) {
     Problems problems = new Problems();
     List<CaseResult> results = new ArrayList<>();
     List<ReadyCase> all = ready(ruleset, cases, problems);
     new OddCases(all, problems).check(cases.tables());
-    long end = System.nanoTime() + LONGEST.toNanos();
+    WorkTime time = new WorkTime(LONGEST, PATIENCE, clocks);
     for (ReadyCase ready : all) {
       CaseResult result = result(ruleset, ready, problems);
       results.add(result);
       if (result.endless()) {
         break;
       }
-      if (System.nanoTime() - end > 0) {
+      if (time.isOver()) {
         problems.add(Code.CASE_FAILED, "late", ready.filed().place(), List.of());
         break;
       }

@@ -52,6 +52,15 @@ public final class Drafts {
     private static final long serialVersionUID = 1;
   }
 
+  /** The disk refuses to keep a draft, so that it was not checked. */
+  public static final class NotKept extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    NotKept(IOException cause) {
+      super(cause);
+    }
+  }
+
   /**
    * Drafts kept in a folder.
    *
@@ -65,21 +74,26 @@ public final class Drafts {
    * Keeps a draft and checks it.
    *
    * @return its id: equal files on an equal base are the same draft
+   * @throws NotKept if the disk refuses it
    */
-  public String submit(List<RuleFile> base, List<RuleFile> given) throws IOException {
+  public String submit(List<RuleFile> base, List<RuleFile> given) {
     ObjectNode manifest = JSON.createObjectNode();
     names(manifest.putArray("base"), base);
     names(manifest.putArray("given"), given);
     byte[] bytes = JSON.writeValueAsBytes(manifest);
     String id = new RuleFile("manifest", bytes).sha256();
-    Files.createDirectories(folder);
-    for (RuleFile file : base) {
-      keep(file.sha256(), file.bytes());
+    try {
+      Files.createDirectories(folder);
+      for (RuleFile file : base) {
+        keep(file.sha256(), file.bytes());
+      }
+      for (RuleFile file : given) {
+        keep(file.sha256(), file.bytes());
+      }
+      keep(id + ".json", bytes);
+    } catch (IOException e) {
+      throw new NotKept(e);
     }
-    for (RuleFile file : given) {
-      keep(file.sha256(), file.bytes());
-    }
-    keep(id + ".json", bytes);
     report(id, base, given);
     return id;
   }
@@ -131,8 +145,13 @@ public final class Drafts {
     Path place = folder.resolve(name);
     if (Files.notExists(place)) {
       Path whole = Files.createTempFile(folder, "in", ".tmp");
-      Files.write(whole, bytes, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
-      Files.move(whole, place, StandardCopyOption.ATOMIC_MOVE);
+      try {
+        Files.write(whole, bytes, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
+        Files.move(whole, place, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        // What a full disk took the half of would keep it full.
+        Files.deleteIfExists(whole);
+      }
     }
   }
 }

@@ -3,6 +3,7 @@ package id.paritrana.draft;
 import id.paritrana.decision.Decision;
 import id.paritrana.ruleset.EndlessRules;
 import id.paritrana.ruleset.InvalidRuleset;
+import id.paritrana.ruleset.MachineBusy;
 import id.paritrana.ruleset.Ruleset;
 import id.paritrana.ruleset.problem.Problem;
 import id.paritrana.ruleset.problem.Problems;
@@ -99,7 +100,9 @@ public record Mutations(int tried, List<Survivor> survivors, List<Problem> probl
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while changing rows", e);
     } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
+      throw e.getCause() instanceof MachineBusy busy
+          ? busy
+          : new IllegalStateException(e.getCause());
     } finally {
       threads.shutdownNow();
     }

@@ -6,25 +6,23 @@ import id.paritrana.journal.proof.Proofs;
 import id.paritrana.journal.proof.Signer;
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The signed checkpoints of a journal, kept beside the entries and the newest beside the key. */
 final class Checkpoints {
-  /** A signed note and the size of its tree. */
-  record Signed(long size, String note) {}
-
   private final Database database;
   private final Readers readers;
   private final Signer signer;
+  private final Notes notes;
   private final NewestNote newest;
   private final Witness witness;
 
@@ -33,6 +31,7 @@ final class Checkpoints {
     this.database = database;
     this.readers = readers;
     this.signer = signer;
+    this.notes = new Notes(readers);
     this.newest = newest;
     this.witness = witness;
   }
@@ -44,13 +43,28 @@ final class Checkpoints {
    */
   synchronized String make(Instant now) {
     Beginning tree = witness.after(entries());
-    Signed signed = made(tree.after(), now, () -> tree);
+    return made(tree.after(), now, () -> tree);
+  }
+
+  /**
+   * The same; but where none can be signed because the disk cannot be written, the newest one that
+   * was.
+   *
+   * @throws JournalAltered if the entries are not what was recorded
+   */
+  String newest(Instant now) {
     try {
-      newest.keep(signed.note(), tree);
-    } catch (IOException e) {
-      throw new JournalUnavailable("The checkpoint could not be kept beside its key", e);
+      return make(now);
+    } catch (JournalUnavailable e) {
+      if (!e.cannotWrite()) {
+        throw e;
+      }
+      return Stream.concat(notes.newest().stream(), newest.note().stream())
+          .filter(this::isWhatItSays)
+          .max(Comparator.comparingLong(Signed::size))
+          .orElseThrow(e::unsigned)
+          .note();
     }
-    return signed.note();
   }
 
   /**
@@ -94,68 +108,46 @@ final class Checkpoints {
         });
   }
 
-  /** The first note over a tree that holds this entry, made now if there is none. */
+  /**
+   * The first note over a tree that holds this entry, made now if there is none.
+   *
+   * @throws JournalUnavailable if there is none, and none can be made
+   */
   Signed over(long sequence, Instant now) {
-    return first(">=", sequence)
-        .or(
+    return known(sequence)
+        .orElseGet(
             () -> {
-              make(now);
-              return first(">=", sequence);
-            })
-        .orElseThrow();
+              try {
+                make(now);
+              } catch (JournalUnavailable e) {
+                throw e.unsigned();
+              }
+              return known(sequence).orElseThrow();
+            });
+  }
+
+  private Optional<Signed> known(long sequence) {
+    return notes.over(sequence).or(() -> newest.note().filter(signed -> signed.size() >= sequence));
   }
 
   /** The note over a tree of this size. */
   Optional<Signed> of(long size) {
-    return first("=", size);
+    return notes.of(size).or(() -> newest.note().filter(signed -> signed.size() == size));
   }
 
-  private Optional<Signed> first(String comparison, long size) {
-    String sql =
-        "SELECT size, note FROM checkpoint WHERE size " + comparison + " ? ORDER BY size LIMIT 1";
-    return readers.read(
-        connection -> {
-          try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setLong(1, size);
-            try (ResultSet row = statement.executeQuery()) {
-              return row.next()
-                  ? Optional.of(new Signed(row.getLong(1), row.getString(2)))
-                  : Optional.empty();
-            }
-          }
-        });
-  }
-
-  /** All notes, oldest first, and the one beside the key if the database has it no more. */
+  /** All notes, oldest first, and the one beside the key if the database has it not. */
   List<String> all() {
-    List<String> all = kept();
+    List<String> all = notes.kept(-1, Long.MAX_VALUE);
     newest.read().filter(note -> !all.contains(note)).ifPresent(all::add);
     return all;
   }
 
-  private List<String> kept() {
-    return kept(-1, Long.MAX_VALUE);
-  }
-
   /** The notes over more entries than these, and at most so many; oldest first. */
   List<String> kept(long after, long most) {
-    String sql = "SELECT note FROM checkpoint WHERE size > ? AND size <= ? ORDER BY size";
-    return readers.read(
-        connection -> {
-          List<String> notes = new ArrayList<>();
-          try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            Row.set(statement, after, most);
-            try (ResultSet row = statement.executeQuery()) {
-              while (row.next()) {
-                notes.add(row.getString(1));
-              }
-            }
-          }
-          return notes;
-        });
+    return notes.kept(after, most);
   }
 
-  private Signed made(long size, Instant now, Supplier<Beginning> tree) {
+  private String made(long size, Instant now, Supplier<Beginning> tree) {
     try (Connection connection = database.open();
         Statement control = connection.createStatement()) {
       database.begin(control);
@@ -163,33 +155,40 @@ final class Checkpoints {
         OneKey.check(connection, signer);
       }
       Beginning signed = tree.get();
-      Optional<Signed> known = of(size);
+      Optional<Signed> stored = notes.of(size);
       // A note in the database is believed no more than anything else there.
-      if (known.isPresent()
-          && !signer.signed(known.get().note()).filter(signed::isOf).isPresent()) {
+      if (stored.isPresent() && !isOf(signed, stored.get())) {
         throw JournalAltered.tree(size);
       }
-      String note = known.isPresent() ? known.get().note() : sign(signed, now);
-      if (known.isEmpty() && size > 0) {
-        keep(connection, size, note);
+      String note =
+          stored
+              .or(() -> newest.note().filter(beside -> isOf(signed, beside)))
+              .map(Signed::note)
+              .orElseGet(() -> sign(signed, now));
+      // First: whatever is in the database, and so handed out, has its witness on disk.
+      newest.keep(note, signed);
+      if (stored.isEmpty() && size > 0) {
+        Notes.keep(connection, new Signed(size, note));
       }
       control.execute("COMMIT");
-      return new Signed(size, note);
+      return note;
     } catch (SQLException e) {
       throw new JournalUnavailable("The checkpoint could not be made durable", e);
+    } catch (IOException e) {
+      throw new JournalUnavailable("The checkpoint could not be kept beside its key", e);
     }
+  }
+
+  private boolean isWhatItSays(Signed known) {
+    return signer.signed(known.note()).filter(said -> said.size() == known.size()).isPresent();
+  }
+
+  private boolean isOf(Beginning tree, Signed known) {
+    return signer.signed(known.note()).filter(tree::isOf).isPresent();
   }
 
   private String sign(Beginning tree, Instant now) {
     return signer.sign(
         tree.after(), tree.root(), Chain.text(tree.head()), now.truncatedTo(ChronoUnit.MILLIS));
-  }
-
-  private static void keep(Connection connection, long size, String note) throws SQLException {
-    try (PreparedStatement statement =
-        connection.prepareStatement("INSERT INTO checkpoint(size, note) VALUES (?, ?)")) {
-      Row.set(statement, size, note);
-      statement.executeUpdate();
-    }
   }
 }

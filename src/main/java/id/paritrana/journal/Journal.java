@@ -90,6 +90,14 @@ public interface Journal extends AutoCloseable {
    */
   String checkpoint(Instant now);
 
+  /**
+   * The same; but while the disk cannot be written, so that none can be signed, the newest one that
+   * was. It says itself how many entries it covers.
+   *
+   * @throws JournalUnavailable if none was
+   */
+  String newestCheckpoint(Instant now);
+
   /** Recomputes the whole chain from the stored bodies and compares it with its checkpoints. */
   Verification verify();
 
@@ -100,6 +108,7 @@ public interface Journal extends AutoCloseable {
    * What proves one entry without the rest; signs a checkpoint first if none covers it yet.
    *
    * @throws java.util.NoSuchElementException if there is no entry of this id
+   * @throws JournalUnavailable if none covers it yet and none can be signed
    */
   Proof proof(String id, Instant now);
 

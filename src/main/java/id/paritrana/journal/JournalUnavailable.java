@@ -25,6 +25,8 @@ public final class JournalUnavailable extends RuntimeException {
     UNREACHABLE,
     /** Reading failed. */
     UNREADABLE,
+    /** No checkpoint covers what was asked for, and the disk refuses a new one. */
+    UNSIGNED,
     /** Anything else. Nothing was recorded. */
     FAILED
   }
@@ -53,6 +55,18 @@ public final class JournalUnavailable extends RuntimeException {
 
   public Why why() {
     return why;
+  }
+
+  /** Whether the disk refuses to be written, so that what it holds may well be read. */
+  boolean cannotWrite() {
+    return why == Why.FULL || why == Why.READ_ONLY || why == Why.FAILED;
+  }
+
+  /** This as what a reader is told who asked for no more than a signature. */
+  JournalUnavailable unsigned() {
+    return cannotWrite()
+        ? new JournalUnavailable("No checkpoint covers it; none was signed", Why.UNSIGNED, this)
+        : this;
   }
 
   static Why why(@Nullable Throwable cause) {

@@ -46,6 +46,11 @@ final class NewestNote {
     return content(note);
   }
 
+  /** The note and its size, if it was signed with the journal's own key. */
+  Optional<Signed> note() {
+    return read().flatMap(text -> opened(text).map(said -> new Signed(said.size(), text)));
+  }
+
   /** What the note says, if it was signed with the journal's own key. */
   Optional<Checkpoint> signed() {
     return read().flatMap(this::opened);

@@ -209,6 +209,11 @@ final class StoredJournal implements Journal {
   }
 
   @Override
+  public String newestCheckpoint(Instant now) {
+    return checkpoints.newest(now);
+  }
+
+  @Override
   public Proof proof(String id, Instant now) {
     Row row = row(id).orElseThrow();
     return proof(row, checkpoints.over(row.sequence(), now));
@@ -219,7 +224,7 @@ final class StoredJournal implements Journal {
     return proof(row(id).orElseThrow(), checkpoints.of(size).orElseThrow());
   }
 
-  private Proof proof(Row row, Checkpoints.Signed signed) {
+  private Proof proof(Row row, Signed signed) {
     List<byte[]> path =
         readers.read(
             connection -> {
@@ -236,7 +241,7 @@ final class StoredJournal implements Journal {
   }
 
   /** The root that was signed, and with the journal's own key. */
-  private byte[] root(Checkpoints.Signed signed) {
+  private byte[] root(Signed signed) {
     try {
       return signer.verifier().open(signed.note()).root();
     } catch (BadCheckpoint e) {

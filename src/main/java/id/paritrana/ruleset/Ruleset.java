@@ -13,7 +13,6 @@ import id.paritrana.ruleset.drl.CompiledDrl;
 import id.paritrana.ruleset.drl.OwnClasses;
 import id.paritrana.ruleset.table.Cases;
 import id.paritrana.ruleset.table.Table;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.kie.api.KieBase;
@@ -119,13 +118,14 @@ public final class Ruleset {
    * Decides a dossier.
    *
    * @throws EndlessRules when the rules do not come to an end
+   * @throws MachineBusy when the machine gives them no time to
    */
   public Decision decide(Dossier dossier) {
-    return decide(dossier, Limits.LONGEST);
+    return decide(dossier, Clocks.OWN);
   }
 
-  Decision decide(Dossier dossier, Duration longest) {
-    Trace trace = fired(Facts.of(Unnamed.of(dossier)), longest);
+  Decision decide(Dossier dossier, Clocks clocks) {
+    Trace trace = fired(Facts.of(Unnamed.of(dossier)), clocks);
     Judgement judgement = new Judgement(trace.firings(), trace.contested());
     needs.gaps(judgement);
     return judgement.decision(dossier, needs.of(judgement), id);
@@ -135,6 +135,7 @@ public final class Ruleset {
    * What the selection tables say of a cohort, or of where a nominee comes from.
    *
    * @throws EndlessRules when the rules do not come to an end
+   * @throws MachineBusy when the machine gives them no time to
    */
   public Terms terms(Cohort cohort) {
     return terms((Fact) cohort);
@@ -146,12 +147,12 @@ public final class Ruleset {
   }
 
   private Terms terms(Fact asked) {
-    Trace trace = fired(List.of(asked), Limits.LONGEST);
+    Trace trace = fired(List.of(asked), Clocks.OWN);
     return new Terms(asked, trace.firings(), trace.contested(), id);
   }
 
-  private Trace fired(List<Object> facts, Duration longest) {
-    return OwnClasses.inReach(() -> fired(facts, new Limits(longest)));
+  private Trace fired(List<Object> facts, Clocks clocks) {
+    return OwnClasses.inReach(() -> fired(facts, new Limits(clocks)));
   }
 
   private Trace fired(List<Object> facts, Limits limits) {
@@ -167,8 +168,8 @@ public final class Ruleset {
         throw Limits.tooMany(fired.get(fired.size() - 1).rule(), fired);
       }
       return trace;
-    } catch (EndlessRules endless) {
-      throw endless;
+    } catch (EndlessRules | MachineBusy known) {
+      throw known;
     } catch (RuntimeException e) {
       // A figure divided by nothing, a result left empty: Drools wraps it in words of its own.
       RuleRef rule = trace.current();

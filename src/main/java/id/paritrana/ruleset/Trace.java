@@ -62,7 +62,7 @@ final class Trace extends DefaultAgendaEventListener
   private @Nullable RuleRef current;
 
   Trace() {
-    this(new Limits(Limits.LONGEST));
+    this(new Limits(Clocks.OWN));
   }
 
   Trace(Limits limits) {

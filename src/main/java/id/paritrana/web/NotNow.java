@@ -5,6 +5,7 @@ import id.paritrana.draft.Drafts;
 import id.paritrana.evaluation.Outdated;
 import id.paritrana.journal.JournalUnavailable;
 import id.paritrana.personal.KeysUnavailable;
+import id.paritrana.ruleset.MachineBusy;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class NotNow {
   private static final Logger LOG = LoggerFactory.getLogger(NotNow.class);
+  private static final int WHEN_MENDED = 30;
 
   @ExceptionHandler
   ResponseEntity<Object> unavailable(KeysUnavailable e) {
@@ -47,6 +49,36 @@ class NotNow {
             "other drafts are being checked; try again", "draf lain sedang diperiksa; coba lagi");
     return Problem.later(
         Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "busy", "Busy", detail, List.of()));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> notKept(Drafts.NotKept e) {
+    LOG.error("a draft could not be kept: {}", String.valueOf(e.getCause()));
+    return draftsUnavailable();
+  }
+
+  static ResponseEntity<Object> draftsUnavailable() {
+    Text detail =
+        new Text(
+            "the disk for drafts refuses to write (full, read-only or damaged), so the draft was not checked; have the disk looked at,"
+                + " then send it again",
+            "disk untuk draf menolak ditulisi (penuh, hanya dapat dibaca, atau rusak) sehingga draf tidak diperiksa; minta disk diperiksa,"
+                + " lalu kirim lagi");
+    return Problem.later(
+        Problem.of(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "drafts-unavailable",
+            "Drafts unavailable",
+            detail,
+            List.of()),
+        WHEN_MENDED);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> busy(MachineBusy e) {
+    LOG.error("{}", e.getMessage());
+    return Problem.later(
+        Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "busy", "Busy", e.says(), List.of()));
   }
 
   @ExceptionHandler

@@ -151,6 +151,10 @@ class Problems extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ResponseEntity<Object> unreadable(MultipartException e, HttpServletRequest request) {
+    if (Spool.failed(e)) {
+      LOG.error("a draft could not be taken in: {}", String.valueOf(e.getCause()));
+      return NotNow.draftsUnavailable();
+    }
     long sent = Math.max(0, request.getContentLengthLong()) >> 20;
     boolean large = e instanceof MaxUploadSizeExceededException;
     Text detail =

@@ -62,6 +62,14 @@ record Unavailable(Text detail, int retryAfter) {
                   "basis data jurnal tidak terjangkau sehingga tidak ada yang dicatat dan putusan tidak dibuat; kirim"
                       + " lagi"),
               SOON);
+      case UNSIGNED ->
+          new Unavailable(
+              new Text(
+                  "no signed checkpoint covers this yet, and none can be signed while the journal's disk refuses to write"
+                      + " (full, read-only or damaged); have the disk looked at, then ask again",
+                  "belum ada checkpoint bertanda tangan yang mencakup ini, dan yang baru tidak dapat dibuat selama disk"
+                      + " jurnal menolak ditulisi (penuh, hanya dapat dibaca, atau rusak); minta disk diperiksa, lalu minta lagi"),
+              WHEN_MENDED);
       case UNREADABLE ->
           new Unavailable(
               new Text(

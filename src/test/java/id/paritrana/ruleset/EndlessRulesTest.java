@@ -1,6 +1,7 @@
 package id.paritrana.ruleset;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.paritrana.Shipped;
@@ -101,13 +102,29 @@ class EndlessRulesTest {
   @Test
   void aDecisionThatTakesTooLongNamesTheRuleAtWork() throws Exception {
     Dossier dossier = dossier();
+    Clocks working = Stalled.clocks(Duration.ofSeconds(5), Duration.ofSeconds(5));
 
     EndlessRules endless =
-        catchThrowableOfType(
-            EndlessRules.class, () -> Shipped.ruleset().decide(dossier, Duration.ZERO));
+        catchThrowableOfType(EndlessRules.class, () -> Shipped.ruleset().decide(dossier, working));
 
     assertThat(endless.rule().file()).isNotEmpty();
     assertThat(endless.says().en()).endsWith("was at work when the time for one decision ran out");
+  }
+
+  @Test
+  void aDecisionThatTheProcessorWasTakenFromBlamesNoRule() throws Exception {
+    Dossier dossier = dossier();
+
+    assertThat(Stalled.decision(dossier, Duration.ofSeconds(59)).firings())
+        .isEqualTo(Shipped.ruleset().decide(dossier).firings());
+  }
+
+  @Test
+  void aDecisionThatWaitedForAMinuteIsGivenUpAndBlamesNoRule() throws Exception {
+    Dossier dossier = dossier();
+
+    assertThatThrownBy(() -> Stalled.decision(dossier, Duration.ofSeconds(60)))
+        .isInstanceOf(MachineBusy.class);
   }
 
   @Test

@@ -103,6 +103,20 @@ final class ServiceProcess implements AutoCloseable {
     return CLIENT.send(request, BodyHandlers.ofString());
   }
 
+  /** Hands in a draft of one file. */
+  HttpResponse<String> submit(String name, byte[] bytes) throws Exception {
+    String head =
+        "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n\r\n";
+    HttpRequest request =
+        request("/api/v1/drafts")
+            .header("Content-Type", "multipart/form-data; boundary=x")
+            .POST(
+                BodyPublishers.ofByteArrays(
+                    List.of(head.getBytes(UTF_8), bytes, "\r\n--x--\r\n".getBytes(UTF_8))))
+            .build();
+    return CLIENT.send(request, BodyHandlers.ofString());
+  }
+
   HttpResponse<String> decide(String nominee, String key) {
     return decideLater(nominee, key).join();
   }
