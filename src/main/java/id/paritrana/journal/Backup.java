@@ -37,19 +37,27 @@ public final class Backup {
     if (Files.exists(copy)) {
       throw new FileAlreadyExistsException(copy.toString());
     }
+    Path draft = to.resolve(DATABASE + ".part");
+    Files.deleteIfExists(draft);
     try {
-      database.copy(copy);
+      database.copy(draft);
     } catch (SQLException e) {
-      throw new JournalUnavailable("The journal cannot be copied", e);
+      // What is left of it would fill the disk that had no room for it.
+      Files.deleteIfExists(draft);
+      throw new JournalUnavailable(
+          "%1$s: the copy could not be written: %2$s; make room or name another folder / salinan tidak dapat ditulis: %2$s; sediakan ruang atau sebutkan folder lain"
+              .formatted(to, e.getMessage()),
+          e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new JournalUnavailable("Interrupted while the journal was copied", e);
     }
-    try (FileChannel channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
+    try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
       channel.force(true);
     }
     Files.writeString(to.resolve(CHECKPOINT), note);
     Files.writeString(to.resolve(KEY), key);
+    Files.move(draft, copy, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /**

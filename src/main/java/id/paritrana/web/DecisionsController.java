@@ -59,10 +59,10 @@ class DecisionsController {
       produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<byte[]> decide(
       HttpServletRequest request,
-      @RequestHeader(name = "Ruleset", required = false) @Nullable String ruleset,
-      @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key)
+      @RequestHeader(name = "Ruleset", required = false) @Nullable String ruleset)
       throws InvalidDossier {
-    Entry entry = decider.decide(new Request(Body.of(request), ruleset, IdempotencyKey.of(key)));
+    Entry entry =
+        decider.decide(new Request(Body.of(request), ruleset, IdempotencyKey.of(request)));
     return ResponseEntity.created(URI.create("/api/v1/decisions/" + entry.id()))
         .contentType(MediaType.APPLICATION_JSON)
         .body(Answers.bytes(Answers.decision(entry)));

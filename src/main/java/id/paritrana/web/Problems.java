@@ -187,9 +187,9 @@ class Problems extends ResponseEntityExceptionHandler {
   ResponseEntity<Object> unknownRuleset(UnknownRuleset e) {
     Text detail =
         new Text(
-            "the ruleset named in the header Ruleset is not held here; the current one is "
+            "the ruleset named in the header Ruleset is not in force; the one in force is "
                 + e.current(),
-            "ruleset pada header Ruleset tidak ada di sini; yang berlaku " + e.current());
+            "ruleset pada header Ruleset tidak berlaku; yang berlaku " + e.current());
     return Problem.of(HttpStatus.CONFLICT, "unknown-ruleset", "Unknown ruleset", detail, List.of());
   }
 

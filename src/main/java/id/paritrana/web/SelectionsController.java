@@ -41,10 +41,10 @@ class SelectionsController {
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<byte[]> select(
       HttpServletRequest request,
-      @RequestHeader(name = "Ruleset", required = false) @Nullable String ruleset,
-      @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key)
+      @RequestHeader(name = "Ruleset", required = false) @Nullable String ruleset)
       throws InvalidDossier, Refused, LostRuleset {
-    Entry entry = plenary.select(new Request(Body.of(request), ruleset, IdempotencyKey.of(key)));
+    Entry entry =
+        plenary.select(new Request(Body.of(request), ruleset, IdempotencyKey.of(request)));
     return ResponseEntity.created(URI.create("/api/v1/selections/" + entry.id()))
         .contentType(MediaType.APPLICATION_JSON)
         .body(Answers.bytes(Answers.selection(entry)));

@@ -44,6 +44,16 @@ class IdempotencyKeyTest extends Service {
   }
 
   @Test
+  void isRefusedWhenItStandsTwice() {
+    HttpResponse<byte[]> refused =
+        post("/api/v1/decisions", musiRawas("I-7"), "Idempotency-Key", "a", "Idempotency-Key", "b");
+
+    Refusal.of(refused, 400);
+    assertThat(text(refused)).contains("tertulis lebih dari sekali; kirim satu");
+    assertThat(json(get("/api/v1/decisions?nominee=I-7")).get("decisions")).isEmpty();
+  }
+
+  @Test
   void isNotUsedUpByADossierThatWasRefused() {
     Refusal.of(post("/api/v1/decisions", "{}", "Idempotency-Key", "key-5"), 400);
 
