@@ -16,7 +16,8 @@ public record Entry(
     String bodyJson,
     String previous,
     String hash,
-    @Nullable String archive) {
+    @Nullable String archive)
+    implements Found {
   public Entry(
       long sequence,
       String id,

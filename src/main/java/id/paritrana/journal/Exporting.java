@@ -5,7 +5,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-/** Writes a journal as lines that can be checked without it. */
+/**
+ * Writes a journal as lines that can be checked without it. What was altered is written as it
+ * stands, and no entry is left out: its line has the hash it was recorded with, so a check names
+ * it.
+ */
 final class Exporting {
   private static final int STRIDE = 1_000;
 
@@ -37,6 +41,9 @@ final class Exporting {
     if (row.emptied()) {
       return ExportLine.archived(row.stub(), row.hash());
     }
-    return ExportLine.entry(row.envelope(shelf), row.hash());
+    byte[] canonical = row.line(shelf);
+    return canonical == null
+        ? ExportLine.unreadable(row.stub(), row.hash())
+        : ExportLine.entry(canonical, row.hash());
   }
 }

@@ -56,7 +56,7 @@ public interface Journal extends AutoCloseable {
   Optional<Entry> find(String id);
 
   /**
-   * Decisions, newest first.
+   * Decisions, newest first. One that is no longer what was recorded has its place among them.
    *
    * @param before an earlier page's {@link Page#next()}; none for the first page
    * @param limit 1 to {@link Page#MOST}

@@ -80,6 +80,15 @@ record Row(
     return entry(new String(text, StandardCharsets.UTF_8), null);
   }
 
+  /** The entry, or its place alone if it is not what was recorded. */
+  Found found(Shelf shelf) {
+    try {
+      return entry(shelf);
+    } catch (JournalAltered e) {
+      return new AlteredEntry(sequence, id, e.says());
+    }
+  }
+
   /** Whether the hash is that of what stands here; of an archived entry it can only be believed. */
   boolean isProven(byte[] previous, Shelf shelf) {
     if (emptied() && shelf.archive(sequence) != null) {
@@ -145,6 +154,19 @@ record Row(
 
   byte[] envelope(Shelf shelf) {
     return envelope(previous, shelf);
+  }
+
+  /**
+   * The same, as it stands, on one line; none if the body cannot be read. A line's end in it was
+   * never recorded, and would pass what follows it for another entry.
+   */
+  byte @Nullable [] line(Shelf shelf) {
+    try {
+      byte[] envelope = envelope(shelf);
+      return new String(envelope, StandardCharsets.ISO_8859_1).indexOf('\n') < 0 ? envelope : null;
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
   }
 
   /** The same without the body. */

@@ -124,7 +124,7 @@ final class StoredJournal implements Journal {
     List<Long> found = catalogue.find(query, before, limit + 1);
     List<Long> page = found.subList(0, Math.min(limit, found.size()));
     return new Page(
-        rows(page).stream().map(row -> row.entry(shelf)).toList(),
+        rows(page).stream().map(row -> row.found(shelf)).toList(),
         found.size() > limit ? page.get(limit - 1) : null);
   }
 

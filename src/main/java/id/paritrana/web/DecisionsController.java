@@ -8,14 +8,19 @@ import id.paritrana.evaluation.Evaluator;
 import id.paritrana.evaluation.LostRuleset;
 import id.paritrana.evaluation.Replay;
 import id.paritrana.evaluation.Request;
+import id.paritrana.journal.AlteredEntry;
 import id.paritrana.journal.Entry;
+import id.paritrana.journal.Found;
 import id.paritrana.journal.Journal;
 import id.paritrana.journal.Kind;
+import id.paritrana.journal.Page;
 import id.paritrana.personal.SubjectKeys;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -31,6 +36,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1")
 class DecisionsController {
+  private static final Logger LOG = LoggerFactory.getLogger(DecisionsController.class);
+
   private final Decider decider;
   private final Evaluator evaluator;
   private final Journal journal;
@@ -93,14 +100,22 @@ class DecisionsController {
   @GetMapping(path = "/decisions", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<byte[]> search(@RequestParam MultiValueMap<String, String> parameters) {
     SearchParameters asked = SearchParameters.of(parameters, keys);
-    return json(
-        Answers.bytes(SearchPage.of(journal.search(asked.query(), asked.before(), asked.limit()))));
+    Page page = journal.search(asked.query(), asked.before(), asked.limit());
+    page.found().forEach(DecisionsController::report);
+    return json(Answers.bytes(SearchPage.of(page)));
   }
 
   @GetMapping(path = "/decisions/counts", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<byte[]> counts(@RequestParam MultiValueMap<String, String> parameters) {
     return json(
         Answers.bytes(CountsPage.of(journal.count(SearchParameters.all(parameters, keys)))));
+  }
+
+  /** The page comes all the same, so whoever keeps the service must hear of it here. */
+  private static void report(Found found) {
+    if (found instanceof AlteredEntry altered) {
+      LOG.error("{} / {}", altered.says().en(), altered.says().id());
+    }
   }
 
   private Entry decision(String id) {

@@ -1,7 +1,9 @@
 package id.paritrana.web;
 
 import id.paritrana.evaluation.Answers;
+import id.paritrana.journal.AlteredEntry;
 import id.paritrana.journal.Entry;
+import id.paritrana.journal.Found;
 import id.paritrana.journal.Page;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -17,15 +19,26 @@ final class SearchPage {
   static ObjectNode of(Page page) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     ArrayNode decisions = node.putArray("decisions");
-    page.entries().forEach(entry -> decisions.add(brief(entry)));
+    page.found().forEach(found -> decisions.add(brief(found)));
     if (page.next() != null) {
       node.put("next", page.next());
     }
     return node;
   }
 
-  private static ObjectNode brief(Entry entry) {
-    return entry.archive() == null ? brief(entry, Answers.decision(entry)) : archived(entry);
+  private static ObjectNode brief(Found found) {
+    if (found instanceof Entry entry) {
+      return entry.archive() == null ? brief(entry, Answers.decision(entry)) : archived(entry);
+    }
+    return altered((AlteredEntry) found);
+  }
+
+  /** Where it stands and nothing of what it says, since nobody recorded that. */
+  private static ObjectNode altered(AlteredEntry entry) {
+    ObjectNode brief = JsonNodeFactory.instance.objectNode().put("id", entry.id());
+    brief.put("altered", true).putObject("journal").put("sequence", entry.sequence());
+    brief.putObject("says").put("en", entry.says().en()).put("id", entry.says().id());
+    return brief;
   }
 
   /** All that is still here of a decision whose body is in an archive. */

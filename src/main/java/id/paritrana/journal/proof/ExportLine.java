@@ -9,14 +9,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One line of an exported journal: {@code {"entry":…,"hash":"sha256:…"}}, {@code
- * {"archived":…,"hash":"sha256:…"}} or {@code {"checkpoint":"…"}}. The entry is written in its
- * canonical form, so that its hash is the SHA-256 of the very bytes in the file, and its own last
- * members are the previous hash and the sequence.
+ * {"archived":…,"hash":"sha256:…"}}, {@code {"unreadable":…,"hash":"sha256:…"}} or {@code
+ * {"checkpoint":"…"}}. The entry is written in its canonical form, so that its hash is the SHA-256
+ * of the very bytes in the file, and its own last members are the previous hash and the sequence.
  */
 public final class ExportLine {
   private static final byte[] ENTRY = utf8("{\"entry\":");
   private static final byte[] ARCHIVED = utf8("{\"archived\":");
   private static final byte[] TELLS = utf8(",\"kind\":\"ARCHIVE\"");
+  private static final byte[] UNREADABLE = utf8("{\"unreadable\":");
   private static final byte[] CHECKPOINT = utf8("{\"checkpoint\":");
   private static final byte[] HASH = utf8(",\"hash\":\"sha256:");
   private static final byte[] PREVIOUS = utf8(",\"previous\":\"sha256:");
@@ -35,6 +36,11 @@ public final class ExportLine {
   /** A line with an entry whose body is elsewhere, given in canonical form without one. */
   public static byte[] archived(byte[] canonical, byte[] hash) {
     return join(ARCHIVED, canonical, HASH, utf8(HexFormat.of().formatHex(hash) + "\"}\n"));
+  }
+
+  /** A line with an entry whose body cannot be read, given in canonical form without one. */
+  public static byte[] unreadable(byte[] canonical, byte[] hash) {
+    return join(UNREADABLE, canonical, HASH, utf8(HexFormat.of().formatHex(hash) + "\"}\n"));
   }
 
   /** A line with a signed note. */
@@ -61,7 +67,8 @@ public final class ExportLine {
     int hashAt = line.length - 2 - HEX - HASH.length;
     int end = line.length - 2;
     boolean archived = startsWith(line, 0, ARCHIVED);
-    if (!archived && !startsWith(line, 0, ENTRY)
+    boolean unreadable = startsWith(line, 0, UNREADABLE);
+    if (!archived && !unreadable && !startsWith(line, 0, ENTRY)
         || !startsWith(line, hashAt, HASH)
         || line[end] != '"'
         || line[end + 1] != '}'
@@ -87,6 +94,9 @@ public final class ExportLine {
       byte[] hash = HexFormat.of().parseHex(ascii(line, hashAt + HASH.length, end));
       if (archived) {
         return Link.archived(sequence, previous, hash);
+      }
+      if (unreadable) {
+        return Link.unreadable(sequence, previous, hash);
       }
       byte[] entry = Arrays.copyOfRange(line, ENTRY.length, hashAt);
       boolean tells = startsWith(line, previousAt - PREVIOUS.length - TELLS.length, TELLS);

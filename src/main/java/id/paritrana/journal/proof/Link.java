@@ -22,4 +22,9 @@ public record Link(
   public static Link archived(long sequence, byte[] previous, byte[] hash) {
     return new Link(sequence, previous, hash, hash, true, null);
   }
+
+  /** An entry whose body cannot be read. */
+  static Link unreadable(long sequence, byte[] previous, byte[] hash) {
+    return new Link(sequence, previous, hash, null, false, null);
+  }
 }
