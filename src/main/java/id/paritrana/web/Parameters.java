@@ -28,8 +28,18 @@ final class Parameters {
                 "tidak dikenal; tulis salah satu dari " + names));
       } else if (given.get(name).size() > 1) {
         faults.put(name, new Text("stands more than once", "tertulis lebih dari sekali"));
+      } else if (isEmpty(given.getFirst(name))) {
+        faults.put(
+            name,
+            new Text(
+                "has no value; leave the parameter out or give it one",
+                "tidak berisi; hapus parameter ini atau isi nilainya"));
       }
     }
+  }
+
+  private static boolean isEmpty(@Nullable String value) {
+    return value == null || value.isBlank();
   }
 
   /** Notes that a range ends before it begins. */
@@ -74,7 +84,7 @@ final class Parameters {
 
   <T> @Nullable T value(String name, Function<String, T> reading, String en, String id) {
     String text = given.getFirst(name);
-    if (text == null) {
+    if (text == null || faults.containsKey(name)) {
       return null;
     }
     try {
