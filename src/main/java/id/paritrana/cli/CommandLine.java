@@ -70,6 +70,7 @@ public final class CommandLine {
         .addSubcommand(new ExportCommand(out, err, clock))
         .addSubcommand(new ReplayCommand(out, err))
         .addSubcommand(new VerifyCommand(out, err))
+        .addSubcommand(new ReindexCommand(out, err))
         .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
         .setExpandAtFiles(false)

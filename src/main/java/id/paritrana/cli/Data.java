@@ -3,12 +3,15 @@ package id.paritrana.cli;
 import id.paritrana.dossier.Text;
 import id.paritrana.journal.Backup;
 import id.paritrana.journal.Journal;
+import id.paritrana.journal.JournalInUse;
+import id.paritrana.journal.SearchIndex;
 import id.paritrana.journal.Server;
 import id.paritrana.personal.SubjectKeys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -86,6 +89,18 @@ final class Data {
       Backup.restore(backup, folder);
     } else {
       Backup.restore(backup, server);
+    }
+  }
+
+  /** Makes right what decisions are found by. */
+  SearchIndex.Mended mendIndex(LongConsumer progress) throws Refused {
+    Server server = server();
+    try {
+      return server == null
+          ? SearchIndex.mend(folder, progress)
+          : SearchIndex.mend(server, progress);
+    } catch (JournalInUse e) {
+      throw Refused.of(place(), e.says());
     }
   }
 

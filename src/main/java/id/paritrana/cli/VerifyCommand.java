@@ -1,5 +1,7 @@
 package id.paritrana.cli;
 
+import id.paritrana.journal.Inspection;
+import id.paritrana.journal.Journal;
 import id.paritrana.journal.proof.ArchiveFile;
 import id.paritrana.journal.proof.BadCheckpoint;
 import id.paritrana.journal.proof.ExportCheck;
@@ -12,17 +14,28 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** Checks an exported journal with nothing but the public key. */
+/**
+ * Checks an exported journal with nothing but the public key, or a journal in its place with its
+ * search index.
+ */
 @Command(
     name = "verify-journal",
     description = {
-      "Checks an exported journal with nothing but the public key: that no entry was altered, removed, moved or put in.",
+      "Checks an exported journal with nothing but the public key: that no entry was altered, removed, moved or put in."
+          + " Without a file, checks the journal in its place, and its search index.",
       "Memeriksa jurnal hasil ekspor hanya dengan kunci publik: tidak ada entri yang diubah, dihapus, dipindah, atau disisipkan."
+          + " Tanpa berkas, memeriksa jurnal di tempatnya beserta indeks pencariannya."
     })
 final class VerifyCommand implements Callable<Integer> {
   private static final int EVERY = 100_000;
@@ -30,15 +43,23 @@ final class VerifyCommand implements Callable<Integer> {
   private final PrintStream out;
   private final PrintStream err;
 
-  @Parameters(paramLabel = "FILE.ndjson[.zst]")
-  private Path file = Path.of("");
+  @Parameters(
+      paramLabel = "FILE.ndjson[.zst]",
+      arity = "0..1",
+      description = {
+        "an export; without it, the journal itself and its search index are checked in their place",
+        "berkas ekspor; tanpa berkas, jurnal dan indeks pencariannya diperiksa di tempatnya"
+      })
+  private @Nullable Path given;
 
   @Option(
       names = "--key",
-      required = true,
       paramLabel = "PEM",
-      description = {"public key of the journal", "kunci publik jurnal"})
-  private Path key = Path.of("");
+      description = {
+        "public key of the journal; needed with FILE",
+        "kunci publik jurnal; wajib bersama FILE"
+      })
+  private @Nullable Path key;
 
   @Option(
       names = "--checkpoint",
@@ -49,6 +70,10 @@ final class VerifyCommand implements Callable<Integer> {
       })
   private List<Path> checkpoints = new ArrayList<>();
 
+  @Mixin private Data data = new Data();
+
+  @Spec private @Nullable CommandSpec spec;
+
   VerifyCommand(PrintStream out, PrintStream err) {
     this.out = out;
     this.err = err;
@@ -56,8 +81,33 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (given != null && key != null) {
+      return export(given, key);
+    }
+    if (given != null || key != null || !checkpoints.isEmpty()) {
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(),
+          "FILE and --key go together; without both, the journal is checked in its place"
+              + " / FILE dan --key harus bersama; tanpa keduanya, jurnal diperiksa di tempatnya");
+    }
+    return inPlace();
+  }
+
+  /** With the journal's own key; who does not trust its keeper takes an export. */
+  private int inPlace() throws Refused {
+    data.refuseWithoutJournal();
+    Inspection found;
+    try (Journal journal = data.open()) {
+      found = journal.inspect();
+    }
+    int status = tell(data.place(), found.record(), found.record().flaws());
+    IndexReport.print(found.index(), out);
+    return found.index().isRight() ? status : 1;
+  }
+
+  private int export(Path file, Path pem) throws Exception {
     Refused.unlessFile(file);
-    Verifier verifier = KeyFile.read(key);
+    Verifier verifier = KeyFile.read(pem);
     List<Flaw> flaws = new ArrayList<>();
     List<String> kept = kept(verifier, flaws);
     Verification found;
@@ -65,7 +115,11 @@ final class VerifyCommand implements Callable<Integer> {
       found = new ExportCheck(verifier, this::progress).of(in, kept);
     }
     flaws.addAll(found.flaws());
-    flaws.forEach(this::tell);
+    return tell(file, found, flaws);
+  }
+
+  private int tell(Object file, Verification found, List<Flaw> flaws) {
+    flaws.forEach(flaw -> tell(file, flaw));
     tell(found);
     out.printf(
         "%,d entri sampai %s, %d titik periksa cocok hingga entri %,d"
@@ -123,7 +177,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
   }
 
-  private void tell(Flaw flaw) {
+  private void tell(Object file, Flaw flaw) {
     String where = flaw.kind() == Flaw.Kind.DAMAGED ? file + ": " : "";
     out.println(flaw.kind() + ": " + where + flaw.says().id() + " / " + flaw.says().en());
   }

@@ -4,19 +4,17 @@ import id.paritrana.journal.search.Card;
 import id.paritrana.journal.search.Term;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Writes the cards of decisions, and each word once, inside the transaction of their entries. */
 final class Cards {
   private final PreparedStatement newer;
   private final PreparedStatement insertTerm;
   private final PreparedStatement insertCard;
-  private final Map<Term, Integer> numbers = new HashMap<>();
+  private final PreparedStatement delete;
+  private final Numbers numbers = new Numbers();
 
   Cards(Connection connection) throws SQLException {
     newer = connection.prepareStatement(Words.NEWER);
@@ -24,16 +22,12 @@ final class Cards {
     insertCard =
         connection.prepareStatement(
             "INSERT INTO card(sequence, at, nominee, total, terms) VALUES (?, ?, ?, ?, ?)");
+    delete = connection.prepareStatement("DELETE FROM card WHERE sequence = ?");
   }
 
   /** Learns the words that other processes added; to be called once the lock is held. */
   void begin() throws SQLException {
-    newer.setInt(1, numbers.size());
-    try (ResultSet row = newer.executeQuery()) {
-      while (row.next()) {
-        numbers.put(Words.term(row), row.getInt("id"));
-      }
-    }
+    numbers.learn(newer);
   }
 
   void keep(long sequence, long at, Card card) throws SQLException {
@@ -45,21 +39,29 @@ final class Cards {
     insertCard.executeUpdate();
   }
 
+  void remove(long sequence) throws SQLException {
+    delete.setLong(1, sequence);
+    delete.executeUpdate();
+  }
+
+  Numbers numbers() {
+    return numbers;
+  }
+
   /** A part of the transaction was undone, and with it perhaps a word. */
   void undone() throws SQLException {
-    numbers.clear();
+    numbers.forget();
     begin();
   }
 
   private int number(Term term) throws SQLException {
-    Integer known = numbers.get(term);
+    Integer known = numbers.of(term);
     if (known != null) {
       return known;
     }
-    int next = numbers.size() + 1;
+    int next = numbers.add(term);
     Row.set(insertTerm, next, term.facet().name(), term.value());
     insertTerm.executeUpdate();
-    numbers.put(term, next);
     return next;
   }
 }

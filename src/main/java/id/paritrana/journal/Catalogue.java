@@ -3,6 +3,7 @@ package id.paritrana.journal;
 import id.paritrana.journal.search.Counts;
 import id.paritrana.journal.search.Postings;
 import id.paritrana.journal.search.Query;
+import id.paritrana.journal.search.Term;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,6 +21,9 @@ import org.roaringbitmap.RoaringBitmap;
  */
 final class Catalogue {
   private static final int STRIDE = 20_000;
+  // A card that somebody put in for an entry to come must not hide those that do come.
+  private static final String NEWER =
+      "sequence > ? AND sequence <= (SELECT max(sequence) FROM entry)";
 
   private final Readers readers;
   private final Postings postings = new Postings();
@@ -69,7 +73,7 @@ final class Catalogue {
       return readers.read(
           connection -> {
             try (PreparedStatement statement =
-                connection.prepareStatement("SELECT 1 FROM card WHERE sequence > ? LIMIT 1")) {
+                connection.prepareStatement("SELECT 1 FROM card WHERE " + NEWER + " LIMIT 1")) {
               statement.setLong(1, newest);
               try (ResultSet row = statement.executeQuery()) {
                 return row.next();
@@ -85,7 +89,9 @@ final class Catalogue {
   private int stride(Connection connection) throws SQLException {
     try (PreparedStatement cards =
             connection.prepareStatement(
-                "SELECT sequence, at, total, terms FROM card WHERE sequence > ? ORDER BY sequence LIMIT ?");
+                "SELECT sequence, at, total, terms FROM card WHERE "
+                    + NEWER
+                    + " ORDER BY sequence LIMIT ?");
         PreparedStatement words = connection.prepareStatement(Words.NEWER)) {
       Row.set(cards, newest, STRIDE);
       int read = 0;
@@ -111,7 +117,10 @@ final class Catalogue {
     words.setInt(1, postings.terms());
     try (ResultSet word = words.executeQuery()) {
       while (word.next()) {
-        postings.term(Words.term(word));
+        Term term = Words.term(word);
+        if (term != null) {
+          postings.term(word.getInt("id"), term);
+        }
       }
     }
   }

@@ -16,6 +16,12 @@ sealed interface Database permits SqliteDatabase, PostgresDatabase {
   /** A connection whose commit is durable, outside of any transaction. */
   Connection open() throws SQLException;
 
+  /**
+   * A connection as {@link #open}, and the only one where the file cannot be shared with what other
+   * processes hold in memory of it.
+   */
+  Connection openAlone() throws SQLException, JournalInUse;
+
   /** A connection that cannot write. */
   Connection openForReading() throws SQLException;
 

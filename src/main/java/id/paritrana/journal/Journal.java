@@ -101,6 +101,9 @@ public interface Journal extends AutoCloseable {
   /** Recomputes the whole chain from the stored bodies and compares it with its checkpoints. */
   Verification verify();
 
+  /** As {@link #verify}, and holds the search index against what the entries say. */
+  Inspection inspect();
+
   /** All signed checkpoints, oldest first. */
   List<String> checkpoints();
 

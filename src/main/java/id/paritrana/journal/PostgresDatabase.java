@@ -41,6 +41,12 @@ final class PostgresDatabase implements Database {
     return sessions.open();
   }
 
+  /** What replicas hold in memory of an index stays right while it is mended. */
+  @Override
+  public Connection openAlone() throws SQLException {
+    return open();
+  }
+
   @Override
   public Connection openForReading() throws SQLException {
     return sessions.openForReading();

@@ -10,14 +10,10 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 
 /** Connections that only read, so that reading never waits for writing. */
-final class Readers implements AutoCloseable {
+final class Readers implements Source, AutoCloseable {
   private static final int MOST = 8;
-  private static final String NEXT =
+  static final String NEXT =
       "SELECT " + Row.COLUMNS + " FROM entry e WHERE e.sequence > ? ORDER BY e.sequence LIMIT ?";
-
-  interface Reading<T> {
-    T from(Connection connection) throws SQLException;
-  }
 
   private final Database database;
   private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();
@@ -28,7 +24,8 @@ final class Readers implements AutoCloseable {
     this.database = database;
   }
 
-  <T> T read(Reading<T> reading) {
+  @Override
+  public <T> T read(Reading<T> reading) {
     places.acquireUninterruptibly();
     try {
       return attempt(reading);

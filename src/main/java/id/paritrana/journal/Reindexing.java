@@ -3,73 +3,95 @@ package id.paritrana.journal;
 import id.paritrana.journal.search.Card;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.HashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * Makes the cards of all decisions anew from their bodies, inside the caller's transaction. Those
- * whose bodies are in an archive keep the cards they have.
+ * Makes right the cards that are not what their entries say, inside the caller's transactions.
+ * Words keep their numbers, since other processes hold them in memory. Where a body is in an
+ * archive or was altered, the card that is there stays.
  */
 final class Reindexing {
+  private static final int STRIDE = 1_000;
+
   private final Connection connection;
-  private final Map<Long, Texts> shelf = new HashMap<>();
+  private final Shelf shelf;
+  private final Cards cards;
+  private long after = Long.MIN_VALUE;
+  private long decisions;
+  private long mended;
 
-  Reindexing(Connection connection) {
+  Reindexing(Connection connection) throws SQLException {
     this.connection = connection;
+    shelf = new Shelf(new Source.Within(connection));
+    cards = new Cards(connection);
   }
 
+  /** All of it in one transaction. */
   void run() throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.executeUpdate(
-          "DELETE FROM card WHERE sequence IN (SELECT sequence FROM entry WHERE length(body) > 0)");
-    }
-    Cards cards = new Cards(connection);
+    while (stride() > 0) {}
+  }
+
+  /**
+   * Goes on with the next entries; may end a transaction of its own.
+   *
+   * @return how many there were; after the last, none
+   */
+  int stride() throws SQLException {
     cards.begin();
-    try (PreparedStatement decisions =
-            connection.prepareStatement(
-                "SELECT sequence, at, body, texts FROM entry"
-                    + " WHERE kind = 'DECISION' AND length(body) > 0 ORDER BY sequence");
-        ResultSet row = decisions.executeQuery()) {
-      while (row.next()) {
-        long texts = row.getLong("texts");
-        Card card = card(row.getBytes("body"), row.wasNull() ? null : texts);
-        cards.keep(row.getLong("sequence"), row.getLong("at"), card);
+    List<Row> rows = next();
+    if (rows.isEmpty()) {
+      mend(Difference.between(List.of(), KeptCard.beyond(connection, after), cards.numbers()));
+      return 0;
+    }
+    long upto = rows.get(rows.size() - 1).sequence();
+    List<KeptCard> kept = KeptCard.between(connection, after, upto);
+    List<Expected> entries =
+        IntStream.range(0, rows.size()).parallel().mapToObj(i -> expected(rows.get(i))).toList();
+    decisions += entries.stream().filter(Expected::decision).count();
+    mend(Difference.between(entries, kept, cards.numbers()));
+    after = upto;
+    return rows.size();
+  }
+
+  private List<Row> next() throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(Readers.NEXT)) {
+      Row.set(statement, after, STRIDE);
+      return Row.all(statement);
+    }
+  }
+
+  private Expected expected(Row row) {
+    if (row.emptied()) {
+      return Expected.archived(row);
+    }
+    byte[] canonical = row.readable(shelf);
+    return Expected.of(row, canonical, row.hasHash(row.computed(row.previous(), canonical)));
+  }
+
+  private void mend(List<Difference> differences) throws SQLException {
+    for (Difference difference : differences) {
+      Expected entry = difference.expected();
+      cards.remove(difference.sequence());
+      if (difference.kind() != WrongCard.Kind.EXTRA && entry != null) {
+        cards.keep(entry.sequence(), entry.at(), card(entry));
       }
+      mended++;
     }
   }
 
-  /** A body that is damaged is found under nothing; verifying names it. */
-  private Card card(byte[] body, @Nullable Long texts) throws SQLException {
-    try {
-      return Card.of(texts(texts).unpack(body));
-    } catch (IllegalArgumentException damaged) {
-      return Card.EMPTY;
-    }
+  /** Of an entry that says nothing any more only a place among all is left. */
+  private static Card card(Expected entry) {
+    Card card = entry.card();
+    return card == null ? Card.EMPTY : card;
   }
 
-  private Texts texts(@Nullable Long id) throws SQLException {
-    if (id == null) {
-      return Texts.NONE;
-    }
-    Texts known = shelf.get(id);
-    if (known == null) {
-      known = read(id);
-      shelf.put(id, known);
-    }
-    return known;
+  long decisions() {
+    return decisions;
   }
 
-  private Texts read(long id) throws SQLException {
-    try (PreparedStatement texts =
-        connection.prepareStatement("SELECT content FROM texts WHERE id = ?")) {
-      texts.setLong(1, id);
-      try (ResultSet row = texts.executeQuery()) {
-        return row.next() ? new Texts(id, Texts.NONE.unpack(row.getBytes(1))) : Texts.NONE;
-      }
-    }
+  long mended() {
+    return mended;
   }
 }

@@ -94,7 +94,10 @@ record Row(
     if (emptied() && shelf.archive(sequence) != null) {
       return true;
     }
-    byte[] computed = computed(previous, shelf);
+    return hasHash(computed(previous, shelf));
+  }
+
+  boolean hasHash(byte @Nullable [] computed) {
     return computed != null && Arrays.equals(computed, hash);
   }
 
@@ -103,8 +106,24 @@ record Row(
    * read, and one that fits nothing if what is shown says something else than what is hashed.
    */
   byte @Nullable [] computed(byte[] previous, Shelf shelf) {
+    return computed(previous, readable(shelf));
+  }
+
+  /** The canonical body that stands here; none if it cannot be read. */
+  byte @Nullable [] readable(Shelf shelf) {
     try {
-      byte[] canonical = canonical(shelf);
+      return canonical(shelf);
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  /** As {@link #computed(byte[], Shelf)}, of the body that was read. */
+  byte @Nullable [] computed(byte[] previous, byte @Nullable [] canonical) {
+    if (canonical == null) {
+      return null;
+    }
+    try {
       return written == null || Arrays.equals(shown(written).bytes(), canonical)
           ? Chain.hash(envelope(previous, canonical))
           : Chain.ZERO;

@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * What a journal's bodies are read with: their shared texts, and where those went that are gone.
  */
 final class Shelf {
-  private final Readers readers;
+  private final Source source;
   private final Map<Long, Texts> byId = new ConcurrentHashMap<>();
   private final Map<String, Texts> byRuleset = new ConcurrentHashMap<>();
 
   private final NavigableMap<Long, String> archives = new ConcurrentSkipListMap<>();
 
-  Shelf(Readers readers) {
-    this.readers = readers;
+  Shelf(Source source) {
+    this.source = source;
   }
 
   /** The texts of one row; those that are gone share nothing, and unpacking says so. */
@@ -44,7 +44,7 @@ final class Shelf {
   @Nullable String archive(long sequence) {
     var known = archives.ceilingEntry(sequence);
     if (known == null) {
-      for (Archives.Kept kept : readers.read(Archives::all)) {
+      for (Archives.Kept kept : source.read(Archives::all)) {
         archives.put(kept.upto(), kept.file());
       }
       known = archives.ceilingEntry(sequence);
@@ -53,7 +53,7 @@ final class Shelf {
   }
 
   private Texts read(String where, Object value) {
-    return readers.read(
+    return source.read(
         connection -> {
           String sql = "SELECT id, content FROM texts WHERE " + where;
           try (PreparedStatement statement = connection.prepareStatement(sql)) {

@@ -14,6 +14,8 @@ import org.sqlite.SQLiteOpenMode;
 
 /** A SQLite file and how a connection to it must be. */
 record SqliteDatabase(Path file, Duration patience) implements Database {
+  private static final Duration ALONE = Duration.ofSeconds(2);
+
   /**
    * Makes the file and its tables where they are missing, and refuses a file of another version.
    */
@@ -46,7 +48,25 @@ record SqliteDatabase(Path file, Duration patience) implements Database {
   /** Never makes the file: a journal that has gone missing must not quietly begin again. */
   @Override
   public Connection open() throws SQLException {
+    return open(new SQLiteConfig());
+  }
+
+  /** Whoever has the file open holds a lock on it for as long. */
+  @Override
+  public Connection openAlone() throws SQLException, JournalInUse {
     SQLiteConfig config = new SQLiteConfig();
+    config.setLockingMode(SQLiteConfig.LockingMode.EXCLUSIVE);
+    try {
+      return new SqliteDatabase(file, ALONE).open(config);
+    } catch (SQLiteException e) {
+      if (e.getResultCode().name().startsWith("SQLITE_BUSY")) {
+        throw new JournalInUse(e);
+      }
+      throw e;
+    }
+  }
+
+  private Connection open(SQLiteConfig config) throws SQLException {
     config.resetOpenMode(SQLiteOpenMode.CREATE);
     Connection connection = connect(config);
     try {

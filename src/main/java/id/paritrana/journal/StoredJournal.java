@@ -124,8 +124,13 @@ final class StoredJournal implements Journal {
     List<Long> found = catalogue.find(query, before, limit + 1);
     List<Long> page = found.subList(0, Math.min(limit, found.size()));
     return new Page(
-        rows(page).stream().map(row -> row.found(shelf)).toList(),
+        rows(page).stream().map(row -> row.found(shelf)).filter(StoredJournal::decided).toList(),
         found.size() > limit ? page.get(limit - 1) : null);
+  }
+
+  /** Only a wrong index finds anything else. */
+  private static boolean decided(Found found) {
+    return !(found instanceof Entry entry) || entry.kind() == Kind.DECISION;
   }
 
   @Override
@@ -201,6 +206,14 @@ final class StoredJournal implements Journal {
   public Verification verify() {
     return new Walk(readers, shelf, new ChainCheck(checkpoints.all(), signer.verifier()))
         .verification();
+  }
+
+  @Override
+  public Inspection inspect() {
+    IndexCheck index = new IndexCheck(readers);
+    ChainCheck chain = new ChainCheck(checkpoints.all(), signer.verifier());
+    Verification found = new Walk(readers, shelf, chain, index).verification();
+    return new Inspection(found, index.end());
   }
 
   @Override

@@ -20,15 +20,16 @@ final class Upgrade {
     if (version.equals("1")) {
       repack(connection);
     }
-    if (version.equals("1") || version.equals("2")) {
-      index(connection);
-    }
     try (Statement statement = connection.createStatement()) {
       if (!version.equals("4")) {
         statement.executeUpdate("DROP TRIGGER IF EXISTS entry_keeps");
         statement.executeUpdate(Schema.ARCHIVE);
       }
       statement.executeUpdate(Schema.OTHER);
+    }
+    // Reindexing asks where archived bodies went, so that table comes first.
+    if (version.equals("1") || version.equals("2")) {
+      index(connection);
     }
   }
 

@@ -16,16 +16,25 @@ final class Walk {
   private final Readers readers;
   private final Shelf shelf;
   private final ChainCheck check;
+  private final @Nullable IndexCheck index;
   // An entry before the first has no place in the chain, and must be seen.
   private long from = Long.MIN_VALUE;
   private long sequence;
   private byte[] head = Chain.ZERO;
 
   Walk(Readers readers, Shelf shelf, ChainCheck check) {
+    this(readers, shelf, check, null);
+  }
+
+  /** A walk that looks at the index as well. */
+  Walk(Readers readers, Shelf shelf, ChainCheck check, @Nullable IndexCheck index) {
+    this.index = index;
     this.readers = readers;
     this.shelf = shelf;
     this.check = check;
   }
+
+  private record Step(Link link, Expected expected) {}
 
   Verification verification() {
     for (List<Row> rows = next(); !rows.isEmpty(); rows = next()) {
@@ -52,39 +61,36 @@ final class Walk {
 
   /** What each row should hash to can be computed side by side: it rests on stored hashes. */
   private void stride(List<Row> rows) {
-    List<Link> links =
+    List<Step> steps =
         IntStream.range(0, rows.size())
             .parallel()
-            .mapToObj(i -> link(rows.get(i), i == 0 ? null : rows.get(i - 1)))
+            .mapToObj(i -> step(rows.get(i), i == 0 ? null : rows.get(i - 1)))
             .toList();
-    links.forEach(check::add);
+    steps.forEach(step -> check.add(step.link()));
+    if (index != null) {
+      index.add(steps.stream().map(Step::expected).toList());
+    }
     sequence = rows.get(rows.size() - 1).sequence();
     from = sequence;
     head = rows.get(rows.size() - 1).hash();
   }
 
   /** A row names the one before it by place; with that gone, it can only be taken at its word. */
-  private Link link(Row row, @Nullable Row before) {
+  private Step step(Row row, @Nullable Row before) {
     long expected = before == null ? sequence + 1 : before.sequence() + 1;
     byte[] previous = before == null ? head : before.hash();
     if (row.emptied()) {
-      return Link.archived(row.sequence(), previous, row.hash());
+      return new Step(Link.archived(row.sequence(), previous, row.hash()), Expected.archived(row));
     }
     boolean follows = row.sequence() == expected;
-    return new Link(
-        row.sequence(),
-        previous,
-        row.hash(),
-        follows ? row.computed(previous, shelf) : row.hash(),
-        false,
-        row.kind().equals(Kind.ARCHIVE.name()) ? told(row) : null);
-  }
-
-  private @Nullable ArchiveFile told(Row row) {
-    try {
-      return ArchiveFile.read(row.canonical(shelf));
-    } catch (IllegalArgumentException e) {
-      return null;
-    }
+    byte[] canonical = row.readable(shelf);
+    byte[] computed = follows ? row.computed(previous, canonical) : row.hash();
+    ArchiveFile told =
+        canonical != null && row.kind().equals(Kind.ARCHIVE.name())
+            ? ArchiveFile.read(canonical)
+            : null;
+    return new Step(
+        new Link(row.sequence(), previous, row.hash(), computed, false, told),
+        Expected.of(row, index == null ? null : canonical, follows && row.hasHash(computed)));
   }
 }

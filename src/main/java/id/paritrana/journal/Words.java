@@ -1,6 +1,5 @@
 package id.paritrana.journal;
 
-import id.paritrana.journal.search.Facet;
 import id.paritrana.journal.search.Term;
 import java.io.ByteArrayOutputStream;
 import java.sql.ResultSet;
@@ -8,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How words and the numbers of a card's words are kept. */
 final class Words {
@@ -17,8 +17,9 @@ final class Words {
 
   private Words() {}
 
-  static Term term(ResultSet row) throws SQLException {
-    return new Term(Facet.valueOf(row.getString("facet")), row.getString("word"));
+  /** The word of a row; none if somebody made it one that no decision has. */
+  static @Nullable Term term(ResultSet row) throws SQLException {
+    return Term.of(row.getString("facet"), row.getString("word"));
   }
 
   /** The numbers in rising order, each as its distance from the one before, in LEB128. */

@@ -1,7 +1,10 @@
 package id.paritrana.web;
 
 import id.paritrana.evaluation.Answers;
+import id.paritrana.journal.IndexFindings;
+import id.paritrana.journal.Inspection;
 import id.paritrana.journal.Journal;
+import id.paritrana.journal.WrongCard;
 import id.paritrana.journal.proof.ArchiveFile;
 import id.paritrana.journal.proof.Flaw;
 import id.paritrana.journal.proof.Verification;
@@ -71,10 +74,31 @@ class JournalController {
     try {
       return ResponseEntity.ok()
           .contentType(MediaType.APPLICATION_JSON)
-          .body(Answers.bytes(json(journal.verify())));
+          .body(Answers.bytes(json(journal.inspect())));
     } finally {
       verifying.release();
     }
+  }
+
+  private static ObjectNode json(Inspection inspection) {
+    ObjectNode node = json(inspection.record());
+    IndexFindings index = inspection.index();
+    ArrayNode wrong =
+        node.putObject("index")
+            .put("right", index.isRight())
+            .put("decisions", index.decisions())
+            .put("unproven", index.unproven())
+            .put("wrong", index.wrong())
+            .putArray("first");
+    for (WrongCard card : index.first()) {
+      ObjectNode one = wrong.addObject().put("kind", card.kind().name());
+      one.put("sequence", card.sequence());
+      if (card.id() != null) {
+        one.put("id", card.id());
+      }
+      one.putObject("says").put("en", card.says().en()).put("id", card.says().id());
+    }
+    return node;
   }
 
   private static ObjectNode json(Verification found) {

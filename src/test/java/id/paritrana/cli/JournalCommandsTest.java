@@ -19,6 +19,9 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -388,6 +391,45 @@ class JournalCommandsTest {
     for (String end : new String[] {"", "-wal", "-shm"}) {
       Files.deleteIfExists(data.resolve("journal.db" + end));
     }
+  }
+
+  @Test
+  void aJournalIsCheckedInItsPlaceAndItsIndexMended() throws Exception {
+    try (Journal journal = Journal.open(data)) {
+      journal.checkpoint(Instant.EPOCH);
+    }
+    String[] verify = {"verify-journal", "--data", data.toString()};
+    assertThat(run(verify)).isZero();
+    assertThat(said()).contains("utuh / intact\n", "the search index fits 2 decisions\n");
+
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:sqlite:" + data.resolve("journal.db"));
+        Statement statement = connection.createStatement()) {
+      statement.execute("UPDATE card SET nominee = '99.99' WHERE sequence = 2");
+    }
+    assertThat(run(verify)).isEqualTo(1);
+    assertThat(said())
+        .contains("utuh / intact\n", "INDEX DIFFERENT: kartu putusan ")
+        .contains("(entry 2) says something else than the decision\n")
+        .endsWith("run reindex-journal; this does not mean that the record was altered\n")
+        .doesNotContain("TIDAK UTUH");
+
+    String[] reindex = {"reindex-journal", "--data", data.toString()};
+    try (Journal journal = Journal.open(data)) {
+      journal.find("running");
+      assertThat(run(reindex)).isEqualTo(1);
+      assertThat(told()).contains("is in use; stop the service", "sedang dipakai; hentikan");
+    }
+    assertThat(run(reindex)).isZero();
+    assertThat(said()).endsWith("2 decisions looked at, 1 cards mended\n");
+    assertThat(run(verify)).isZero();
+  }
+
+  @Test
+  void aFileIsNeverCheckedWithoutAKey() {
+    assertThat(run("verify-journal", "x.ndjson")).isEqualTo(2);
+    assertThat(run("verify-journal", "--key", key.toString())).isEqualTo(2);
+    assertThat(told()).contains("FILE and --key go together", "FILE dan --key harus bersama");
   }
 
   @Test

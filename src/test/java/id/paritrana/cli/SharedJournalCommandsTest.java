@@ -41,6 +41,11 @@ class SharedJournalCommandsTest {
     assertThat(run(null, "verify-journal", export, "--key", key)).isZero();
     assertThat(said()).endsWith("utuh / intact\n");
 
+    assertThat(run(url, "verify-journal")).isZero();
+    assertThat(said()).contains("the search index fits 2 decisions\n");
+    assertThat(run(url, "reindex-journal")).isZero();
+    assertThat(said()).endsWith("2 decisions looked at, 0 cards mended\n");
+
     String copy = folder.resolve("copy").toString();
     assertThat(run(url, "backup-journal", copy)).isZero();
     assertThat(run(url, "restore-journal", copy)).isEqualTo(1);

@@ -1,5 +1,6 @@
 package id.paritrana.journal.search;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.paritrana.personal.PersonalData;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -26,6 +27,13 @@ public record Card(@Nullable String nominee, @Nullable Integer total, Set<Term> 
   private static final Comparator<Term> ORDER =
       Comparator.comparing(Term::facet).thenComparing(Term::value);
 
+  /** All names that the records below read. */
+  private static final Skim SKIM =
+      new Skim(
+          ("decision dossier nominee id category outcome score total ruleset assessmentYear stage"
+                  + " gates code firings rule file sheet row line interview marks assessor")
+              .split(" "));
+
   private static final ObjectReader BODY =
       JsonMapper.builder()
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -33,8 +41,10 @@ public record Card(@Nullable String nominee, @Nullable Integer total, Set<Term> 
           .build()
           .readerFor(Body.class);
 
+  @JsonIgnoreProperties(ignoreUnknown = true)
   private record Body(@Nullable Decision decision, @Nullable Dossier dossier) {}
 
+  @JsonIgnoreProperties(ignoreUnknown = true)
   private record Decision(
       @Nullable Nominee nominee,
       @Nullable String category,
@@ -46,19 +56,26 @@ public record Card(@Nullable String nominee, @Nullable Integer total, Set<Term> 
       @Nullable List<Gate> gates,
       @Nullable List<Firing> firings) {}
 
+  @JsonIgnoreProperties(ignoreUnknown = true)
   private record Nominee(@Nullable String id) {}
 
+  @JsonIgnoreProperties(ignoreUnknown = true)
   private record Score(@Nullable BigDecimal total) {}
 
+  @JsonIgnoreProperties(ignoreUnknown = true)
   private record Gate(@Nullable String code) {}
 
+  @JsonIgnoreProperties(ignoreUnknown = true)
   private record Firing(
       @Nullable String rule, @Nullable String file, @Nullable String sheet, int row, int line) {}
 
+  @JsonIgnoreProperties(ignoreUnknown = true)
   private record Dossier(@Nullable Interview interview) {}
 
+  @JsonIgnoreProperties(ignoreUnknown = true)
   private record Interview(@Nullable List<Mark> marks) {}
 
+  @JsonIgnoreProperties(ignoreUnknown = true)
   private record Mark(@Nullable String assessor) {}
 
   public Card {
@@ -68,7 +85,7 @@ public record Card(@Nullable String nominee, @Nullable Integer total, Set<Term> 
   /** The card of a decision's body; empty where the body is not one. */
   public static Card of(byte[] canonical) {
     try {
-      Body body = BODY.readValue(canonical);
+      Body body = BODY.readValue(SKIM.of(canonical));
       return body.decision == null ? EMPTY : card(body.decision, body.dossier);
     } catch (JacksonException notADecision) {
       return EMPTY;

@@ -1,5 +1,6 @@
 package id.paritrana.journal.search;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +14,15 @@ import org.jspecify.annotations.Nullable;
 public record Place(String rule, String file, @Nullable String sheet, int row) {
   // No name of a rule, file or sheet has a control character in it.
   private static final String BETWEEN = "\n";
+  private static final Pattern WORD = Pattern.compile("(?:[^\n]*\n){3}-?[0-9]{1,9}");
 
   /** The word of this place in the index. */
   String word() {
     return String.join(BETWEEN, rule, file, sheet == null ? "" : sheet, Integer.toString(row));
+  }
+
+  static boolean isPlace(String word) {
+    return WORD.matcher(word).matches();
   }
 
   static Place of(String word) {

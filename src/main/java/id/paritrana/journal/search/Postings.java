@@ -17,24 +17,28 @@ import org.roaringbitmap.RoaringBitmap;
  * together, the answer is an intersection. Not safe for several threads while one adds.
  */
 public final class Postings {
-  private final List<Term> terms = new ArrayList<>();
   private final List<RoaringBitmap> bitmaps = new ArrayList<>();
   private final Map<Term, RoaringBitmap> byTerm = new HashMap<>();
   private final Map<Place, RoaringBitmap> byPlace = new HashMap<>();
   private final RoaringBitmap all = new RoaringBitmap();
   private final Columns columns = new Columns();
 
-  /** How many words are known; the next one's number is one more. */
+  /** The highest number that a known word has. */
   public int terms() {
-    return terms.size();
+    return bitmaps.size();
   }
 
-  /** Adds a word; words are numbered from 1 in the order they are added. */
-  public void term(Term term) {
-    RoaringBitmap bitmap = new RoaringBitmap();
-    terms.add(term);
+  /**
+   * Adds a word. One that was added before under another number is the same word.
+   *
+   * @param number from 1; higher than any before, though some may have been left out
+   */
+  public void term(int number, Term term) {
+    while (bitmaps.size() < number - 1) {
+      bitmaps.add(new RoaringBitmap());
+    }
+    RoaringBitmap bitmap = byTerm.computeIfAbsent(term, word -> new RoaringBitmap());
     bitmaps.add(bitmap);
-    byTerm.put(term, bitmap);
     if (term.facet() == Facet.RULE) {
       byPlace.put(Place.of(term.value()), bitmap);
     }
@@ -50,7 +54,12 @@ public final class Postings {
     int place = Math.toIntExact(sequence);
     columns.put(place, at, total);
     all.add(place);
-    words.forEach(word -> bitmaps.get(word - 1).add(place));
+    for (int word : words) {
+      // No word has this number if somebody changed the card, which verifying tells.
+      if (word > 0 && word <= bitmaps.size()) {
+        bitmaps.get(word - 1).add(place);
+      }
+    }
   }
 
   /**

@@ -184,7 +184,7 @@ class PostingsTest {
   private int number(Term term) {
     if (!known.contains(term)) {
       known.add(term);
-      postings.term(term);
+      postings.term(known.size(), term);
     }
     return known.indexOf(term) + 1;
   }
