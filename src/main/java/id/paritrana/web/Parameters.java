@@ -66,10 +66,20 @@ final class Parameters {
     return given.getFirst(name);
   }
 
-  @Nullable Instant instant(String name) {
+  /** The beginning of a period: a day begins at midnight. */
+  @Nullable Instant from(String name) {
+    return instant(name, 0);
+  }
+
+  /** The end of a period, itself not counted: a day counts to its last moment. */
+  @Nullable Instant to(String name) {
+    return instant(name, 1);
+  }
+
+  private @Nullable Instant instant(String name, int days) {
     return value(
         name,
-        Parameters::instantOf,
+        text -> instantOf(text, days),
         "a day `2024-12-31` or an instant `2024-12-31T00:00:00Z`",
         "hari `2024-12-31` atau saat `2024-12-31T00:00:00Z`");
   }
@@ -104,9 +114,9 @@ final class Parameters {
     return number;
   }
 
-  private static Instant instantOf(String text) {
+  private static Instant instantOf(String text, int days) {
     return text.length() == 10
-        ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
+        ? LocalDate.parse(text).plusDays(days).atStartOfDay(ZoneOffset.UTC).toInstant()
         : Instant.parse(text);
   }
 }

@@ -88,9 +88,10 @@ record SearchParameters(Query query, @Nullable Long before, int limit) {
             SearchParameters::rulesetOf,
             "a whole id `sha256:` and 64 digits, as `GET /api/v1/rulesets/current` shows it",
             "id utuh `sha256:` dan 64 digit, seperti pada `GET /api/v1/rulesets/current`"));
-    Instant from = parameters.instant("from");
-    Instant to = parameters.instant("to");
-    parameters.range("from", from, "to", to);
+    Instant from = parameters.from("from");
+    Instant to = parameters.to("to");
+    // The end itself is not counted.
+    parameters.range("from", from, "to", to == null ? null : to.minusNanos(1));
     BigDecimal lowest = total(parameters, "minTotal");
     BigDecimal highest = total(parameters, "maxTotal");
     parameters.range("minTotal", lowest, "maxTotal", highest);

@@ -141,6 +141,20 @@ class SearchTest extends Service {
   }
 
   @Test
+  void aDayCountsToItsEndWhereverItStands() {
+    String day = atFirst.toString().substring(0, 10);
+    Instant last = Instant.parse(day + "T23:59:59.999Z");
+
+    assertThat(ids("nominee=S-1&from=" + day + "&to=" + day))
+        .as("none was decided after %s", last)
+        .contains(eligible.get(0));
+    String before = Instant.parse(day + "T00:00:00Z").minusMillis(1).toString().substring(0, 10);
+    assertThat(ids("nominee=S-1&to=" + before)).isEmpty();
+    String jakarta = atFirst.atOffset(java.time.ZoneOffset.ofHours(7)).toString();
+    assertThat(ids("nominee=S-1&from=" + jakarta.replace("+", "%2B"))).hasSize(5);
+  }
+
+  @Test
   void pagesThroughAllOnceByCursor() {
     List<String> found = new ArrayList<>();
     List<Integer> sizes = new ArrayList<>();
