@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -65,19 +66,35 @@ class JournalController {
         response);
   }
 
-  /** Reads every entry again, which takes a while: one caller at a time. */
+  /**
+   * Reads every entry again, which takes a while: one caller at a time. With {@code index=true} the
+   * search index too, which takes several times as long.
+   */
   @GetMapping(path = "/verify", produces = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<byte[]> verify() {
+  ResponseEntity<byte[]> verify(@RequestParam MultiValueMap<String, String> parameters) {
+    Parameters asked = new Parameters(parameters, Set.of("index"));
+    Boolean index =
+        asked.value("index", JournalController::flag, "true or false", "true atau false");
+    asked.refuseFaults();
     if (!verifying.tryAcquire()) {
       throw new StillVerifying();
     }
     try {
       return ResponseEntity.ok()
           .contentType(MediaType.APPLICATION_JSON)
-          .body(Answers.bytes(json(journal.inspect())));
+          .body(
+              Answers.bytes(
+                  Boolean.TRUE.equals(index) ? json(journal.inspect()) : json(journal.verify())));
     } finally {
       verifying.release();
     }
+  }
+
+  private static Boolean flag(String text) {
+    if (!text.equals("true") && !text.equals("false")) {
+      throw new IllegalArgumentException(text);
+    }
+    return Boolean.valueOf(text);
   }
 
   private static ObjectNode json(Inspection inspection) {

@@ -398,7 +398,7 @@ class JournalCommandsTest {
     try (Journal journal = Journal.open(data)) {
       journal.checkpoint(Instant.EPOCH);
     }
-    String[] verify = {"verify-journal", "--data", data.toString()};
+    String[] verify = {"verify-journal", "--index", "--data", data.toString()};
     assertThat(run(verify)).isZero();
     assertThat(said()).contains("utuh / intact\n", "the search index fits 2 decisions\n");
 
@@ -407,6 +407,8 @@ class JournalCommandsTest {
         Statement statement = connection.createStatement()) {
       statement.execute("UPDATE card SET nominee = '99.99' WHERE sequence = 2");
     }
+    assertThat(run(verify)).isEqualTo(1);
+    assertThat(run("verify-journal", "--data", data.toString())).isZero();
     assertThat(run(verify)).isEqualTo(1);
     assertThat(said())
         .contains("utuh / intact\n", "INDEX DIFFERENT: kartu putusan ")

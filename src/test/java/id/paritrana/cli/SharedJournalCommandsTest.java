@@ -41,7 +41,7 @@ class SharedJournalCommandsTest {
     assertThat(run(null, "verify-journal", export, "--key", key)).isZero();
     assertThat(said()).endsWith("utuh / intact\n");
 
-    assertThat(run(url, "verify-journal")).isZero();
+    assertThat(run(url, "verify-journal", "--index")).isZero();
     assertThat(said()).contains("the search index fits 2 decisions\n");
     assertThat(run(url, "reindex-journal")).isZero();
     assertThat(said()).endsWith("2 decisions looked at, 0 cards mended\n");

@@ -74,6 +74,11 @@ class JournalOverHttpTest extends Service {
     assertThat(found.get("flaws")).isEmpty();
     assertThat(found.get("entries").asLong()).isPositive();
     assertThat(found.get("checkpoints").asInt()).isPositive();
+    assertThat(found.has("index")).isFalse();
+
+    found = json(get("/api/v1/journal/verify?index=true"));
+
+    assertThat(found.get("intact").asBoolean()).isTrue();
     assertThat(found.at("/index/right").asBoolean()).isTrue();
     assertThat(found.at("/index/decisions").asLong()).isPositive();
     assertThat(found.at("/index/first")).isEmpty();

@@ -27,13 +27,6 @@ public record Card(@Nullable String nominee, @Nullable Integer total, Set<Term> 
   private static final Comparator<Term> ORDER =
       Comparator.comparing(Term::facet).thenComparing(Term::value);
 
-  /** All names that the records below read. */
-  private static final Skim SKIM =
-      new Skim(
-          ("decision dossier nominee id category outcome score total ruleset assessmentYear stage"
-                  + " gates code firings rule file sheet row line interview marks assessor")
-              .split(" "));
-
   private static final ObjectReader BODY =
       JsonMapper.builder()
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -85,7 +78,7 @@ public record Card(@Nullable String nominee, @Nullable Integer total, Set<Term> 
   /** The card of a decision's body; empty where the body is not one. */
   public static Card of(byte[] canonical) {
     try {
-      Body body = BODY.readValue(SKIM.of(canonical));
+      Body body = BODY.readValue(canonical);
       return body.decision == null ? EMPTY : card(body.decision, body.dossier);
     } catch (JacksonException notADecision) {
       return EMPTY;
