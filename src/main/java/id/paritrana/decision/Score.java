@@ -2,6 +2,7 @@ package id.paritrana.decision;
 
 import id.paritrana.decision.finding.PointsGiven;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
 /**
@@ -9,6 +10,16 @@ import java.util.List;
  * before.
  */
 public record Score(BigDecimal total, List<Aspect> aspects) {
+  private static final BigDecimal HUNDRED = new BigDecimal(100);
+  private static final int DIGITS = 20;
+
+  /** An aspect's points as they count, not rounded: of the most that can be reached, 0 to 100. */
+  public static BigDecimal scaled(BigDecimal sum, BigDecimal maximum) {
+    return sum.multiply(HUNDRED)
+        .divide(maximum, DIGITS, RoundingMode.HALF_UP)
+        .min(HUNDRED)
+        .max(BigDecimal.ZERO);
+  }
 
   /**
    * One weighted aspect.

@@ -3,15 +3,11 @@ package id.paritrana.decision;
 import id.paritrana.decision.finding.PointsGiven;
 import id.paritrana.decision.finding.WeightSet;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Adds up the points of a decision: total = Σ weight × aspect points. */
 final class Tally {
-  private static final BigDecimal HUNDRED = new BigDecimal(100);
-  private static final int DIGITS = 20;
-
   private final List<Decision.Said<WeightSet>> weights = new ArrayList<>();
   private final List<Score.Criterion> criteria = new ArrayList<>();
 
@@ -49,9 +45,6 @@ final class Tally {
   private static BigDecimal points(List<Score.Criterion> criteria, BigDecimal maximum) {
     BigDecimal sum =
         criteria.stream().map(c -> c.given().points()).reduce(BigDecimal.ZERO, BigDecimal::add);
-    return sum.multiply(HUNDRED)
-        .divide(maximum, DIGITS, RoundingMode.HALF_UP)
-        .min(HUNDRED)
-        .max(BigDecimal.ZERO);
+    return Score.scaled(sum, maximum);
   }
 }

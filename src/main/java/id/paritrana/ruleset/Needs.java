@@ -63,6 +63,21 @@ final class Needs {
         .toList();
   }
 
+  /** The rows of gates and points that measure this candidate, but for the value they ask. */
+  List<Measure> measures(Candidate candidate) {
+    List<Measure> measures = new ArrayList<>();
+    for (Map<String, List<Row>> index : List.of(gates, points)) {
+      index.forEach(
+          (code, rows) -> {
+            Indicator figure = new Indicator(candidate, code, 0);
+            rows.stream()
+                .filter(row -> holdsBut(row, "Indicator", "value", figure))
+                .forEach(row -> measures.add(Measure.of(row, code)));
+          });
+    }
+    return List.copyOf(measures);
+  }
+
   /** Without a scale or sector there is no category; what is missing is that, not the category. */
   private void classification(
       Subject subject, List<String> otherwise, Map<String, List<String>> missing) {

@@ -5,6 +5,7 @@ import id.paritrana.decision.Firing;
 import id.paritrana.decision.Judgement;
 import id.paritrana.decision.RuleRef;
 import id.paritrana.decision.Terms;
+import id.paritrana.decision.fact.Candidate;
 import id.paritrana.decision.fact.Cohort;
 import id.paritrana.decision.fact.Fact;
 import id.paritrana.decision.fact.Origin;
@@ -112,6 +113,14 @@ public final class Ruleset {
                 d.endsWith("*")
                     ? indicator.startsWith(d.substring(0, d.length() - 1))
                     : d.equals(indicator));
+  }
+
+  /**
+   * The rows of gate and points tables that ask something of this candidate's figures, whatever the
+   * figures are: gates first, each in the order of the tables.
+   */
+  public List<Measure> measures(Candidate candidate) {
+    return needs.measures(candidate);
   }
 
   /**
