@@ -39,6 +39,8 @@ class ArchitectureTest {
         .definedBy("id.paritrana.evaluation..")
         .layer("evidence")
         .definedBy("id.paritrana.evidence..")
+        .layer("advice")
+        .definedBy("id.paritrana.advice..")
         .layer("draft")
         .definedBy("id.paritrana.draft..")
         .layer("selection")
@@ -57,6 +59,8 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("root")
         .whereLayer("cli")
         .mayOnlyBeAccessedByLayers("root")
+        .whereLayer("advice")
+        .mayOnlyBeAccessedByLayers("web", "cli", "root")
         .whereLayer("draft")
         .mayOnlyBeAccessedByLayers("web", "cli", "root")
         .whereLayer("evidence")
@@ -66,16 +70,16 @@ class ArchitectureTest {
         .whereLayer("selection")
         .mayOnlyBeAccessedByLayers("plenary", "web", "cli")
         .whereLayer("evaluation")
-        .mayOnlyBeAccessedByLayers("plenary", "evidence", "draft", "web", "cli", "root")
+        .mayOnlyBeAccessedByLayers("plenary", "evidence", "advice", "draft", "web", "cli", "root")
         .whereLayer("personal")
         .mayOnlyBeAccessedByLayers("journal", "evaluation", "plenary", "evidence", "web", "cli")
         .whereLayer("journal")
         .mayOnlyBeAccessedByLayers("evaluation", "plenary", "evidence", "web", "cli")
         .whereLayer("ruleset")
-        .mayOnlyBeAccessedByLayers("evaluation", "plenary", "draft", "web", "cli")
+        .mayOnlyBeAccessedByLayers("evaluation", "plenary", "advice", "draft", "web", "cli")
         .whereLayer("decision")
         .mayOnlyBeAccessedByLayers(
-            "ruleset", "evaluation", "selection", "plenary", "draft", "web", "cli")
+            "ruleset", "evaluation", "selection", "plenary", "advice", "draft", "web", "cli")
         .check(MAIN);
   }
 

@@ -102,7 +102,8 @@ final class Asking {
       if (placed && changes.size() < SHOWN) {
         Optional<Decision> decision = runs.again(found.moves()).filter(d -> reached(sought, d));
         if (decision.isPresent() && !parts(runs, found.moves(), sought)) {
-          changes.add(new Change(moved(runs, found.moves()), found.cost(), decision.get()));
+          List<Lever> levers = found.moves().stream().map(m -> runs.lever(m.lever())).toList();
+          changes.add(new Change(levers, moved(runs, found.moves()), found.cost(), decision.get()));
         } else {
           unforeseen++;
         }

@@ -30,12 +30,13 @@ public record SmallestChanges(
   /**
    * One set of fields moved.
    *
+   * @param levers whose they are
    * @param decision of the changed dossier
    */
-  public record Change(List<Moved> fields, BigDecimal cost, Decision decision) {}
+  record Change(List<Lever> levers, List<Moved> fields, BigDecimal cost, Decision decision) {}
 
   /** One field moved: what is changed where, and its cost. */
-  public record Moved(Spot spot, BigDecimal cost) {}
+  record Moved(Spot spot, BigDecimal cost) {}
 
   /**
    * How far a search went.

@@ -107,7 +107,9 @@ final class Steps {
     return Math.max(low + 1, Math.min(high - 1, crossed - 1 > low ? crossed - 1 : crossed));
   }
 
-  private void turns(NavigableMap<Long, State> seen) {
+  private void turns(NavigableMap<Long, State> all) {
+    NavigableMap<Long, State> seen = new TreeMap<>(all);
+    seen.values().removeIf(state -> state.standing() == null);
     Set<String> figures = new HashSet<>();
     seen.values().forEach(state -> figures.addAll(state.figures().keySet()));
     figures.stream().filter(figure -> turns(figure, seen)).forEach(turning::add);

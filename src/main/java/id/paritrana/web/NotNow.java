@@ -92,6 +92,16 @@ class NotNow {
   }
 
   @ExceptionHandler
+  ResponseEntity<Object> busy(AdviceController.Busy e) {
+    Text detail =
+        new Text(
+            "other searches for smallest changes are running; try again",
+            "pencarian perubahan terkecil lain sedang berjalan; coba lagi");
+    return Problem.later(
+        Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "busy", "Busy", detail, List.of()));
+  }
+
+  @ExceptionHandler
   ResponseEntity<Object> outdated(Outdated e) {
     return Problem.later(
         Problem.of(

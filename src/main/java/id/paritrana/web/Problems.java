@@ -1,5 +1,7 @@
 package id.paritrana.web;
 
+import id.paritrana.advice.InvalidAsk;
+import id.paritrana.advice.Unreachable;
 import id.paritrana.dossier.Text;
 import id.paritrana.dossier.json.Fault;
 import id.paritrana.dossier.json.InvalidDossier;
@@ -86,6 +88,28 @@ class Problems extends ResponseEntityExceptionHandler {
             "tidak ada yang diseleksi; lihat errors untuk alasannya");
     return Problem.of(
         HttpStatus.UNPROCESSABLE_CONTENT, "selection-refused", "Selection refused", detail, errors);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> invalid(InvalidAsk invalid) {
+    List<Map<String, Object>> errors = new ArrayList<>();
+    invalid.faults().forEach(f -> errors.add(Problem.error("pointer", f.pointer(), f.message())));
+    Text detail =
+        new Text(
+            "the question was refused: " + errors.size() + " fault(s), listed under errors",
+            "pertanyaan ditolak: " + errors.size() + " kesalahan, lihat errors");
+    return Problem.of(
+        HttpStatus.BAD_REQUEST, "invalid-question", "Invalid question", detail, errors);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> unreachable(Unreachable e) {
+    return Problem.of(
+        HttpStatus.UNPROCESSABLE_CONTENT,
+        "unreachable-goal",
+        "Goal out of reach",
+        e.says(),
+        List.of(Problem.error("pointer", "/goal", e.says())));
   }
 
   @ExceptionHandler
