@@ -43,13 +43,14 @@ class ArchivedOverHttpTest extends Service {
         journal.archiving(tomorrow, Files.createDirectory(folder.resolve("to"))).run(Instant.now());
     String fresh = decided("A-1");
 
-    for (String path : List.of("", "/dossier", "/evidence")) {
+    for (String path : List.of("", "/dossier", "/evidence", "/why-not")) {
       JsonNode gone = Refusal.of(get("/api/v1/decisions/" + old + path), 410);
       assertThat(gone.get("detail").asString())
           .contains("read it with `read-archive " + archive.file() + " " + old + "`");
       assertThat(gone.get("rincian").asString()).contains("sudah diarsipkan dalam berkas");
     }
     Refusal.of(post("/api/v1/decisions/" + old + "/replay", ""), 410);
+    Refusal.of(post("/api/v1/decisions/" + old + "/smallest-changes", ""), 410);
     assertThat(get("/api/v1/decisions/" + fresh).statusCode()).isEqualTo(200);
     assertThat(post("/api/v1/decisions/" + fresh + "/replay", "").statusCode()).isEqualTo(200);
 
