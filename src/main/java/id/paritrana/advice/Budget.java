@@ -1,7 +1,8 @@
 package id.paritrana.advice;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
+import id.paritrana.ruleset.Clocks;
+import id.paritrana.ruleset.MachineBusy;
+import id.paritrana.ruleset.WorkTime;
 import java.time.Duration;
 
 /**
@@ -31,15 +32,17 @@ final class Budget {
     CANCELLED
   }
 
+  /** By the clock it may take so many times as long as of a core. */
+  private static final int PATIENCE = 3;
+
   private final long most;
-  private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-  private final long end;
+  private final WorkTime time;
   private long evaluations;
   private long looks;
 
   Budget(long most, Duration longest) {
     this.most = most;
-    this.end = now() + longest.toNanos();
+    this.time = new WorkTime(longest, longest.multipliedBy(PATIENCE), Clocks.OWN);
   }
 
   /** One decision more. */
@@ -62,16 +65,14 @@ final class Budget {
     if (Thread.currentThread().isInterrupted()) {
       throw new Spent(Limit.CANCELLED);
     }
-    if (now() - end > 0) {
+    try {
+      if (time.isOver()) {
+        throw new Spent(Limit.TIME);
+      }
+    } catch (MachineBusy busy) {
+      // What was found so far is worth more than a refusal.
       throw new Spent(Limit.TIME);
     }
-  }
-
-  /** Time this thread had of a core: on a busy machine a search is not cut short for waiting. */
-  private long now() {
-    return threads.isCurrentThreadCpuTimeSupported()
-        ? threads.getCurrentThreadCpuTime()
-        : System.nanoTime();
   }
 
   long evaluations() {
