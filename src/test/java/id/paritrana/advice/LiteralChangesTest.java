@@ -61,7 +61,7 @@ class LiteralChangesTest {
                  "/compliance/contributionPaid", "/vendors", "/csr", "/innovations", "/compliance/programmes",
                  "/compliance/monthsOnTime", "/digital/jmoUsers"]}"""))
         .containsExactly(
-            "/compliance/registered 180 200 2; /digital/validNik 171 198 1.931034482758620689655172413793103");
+            "/compliance/registered 180 200 2; /digital/validNik 171 198 1.9310344827586206896551724137931034");
   }
 
   @Test
