@@ -60,7 +60,7 @@ class ArchitectureTest {
         .whereLayer("cli")
         .mayOnlyBeAccessedByLayers("root")
         .whereLayer("advice")
-        .mayOnlyBeAccessedByLayers("web", "cli", "root")
+        .mayOnlyBeAccessedByLayers("plenary", "web", "cli", "root")
         .whereLayer("draft")
         .mayOnlyBeAccessedByLayers("web", "cli", "root")
         .whereLayer("evidence")

@@ -1,11 +1,13 @@
 package id.paritrana.plenary;
 
+import id.paritrana.advice.WhyNot;
 import id.paritrana.dossier.Convening;
 import id.paritrana.dossier.Text;
 import id.paritrana.dossier.json.ConveningReader;
 import id.paritrana.dossier.json.Fault;
 import id.paritrana.dossier.json.InvalidDossier;
 import id.paritrana.evaluation.Answers;
+import id.paritrana.evaluation.Archive;
 import id.paritrana.evaluation.Difference;
 import id.paritrana.evaluation.LostRuleset;
 import id.paritrana.journal.Entry;
@@ -28,10 +30,12 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Review {
   private final Plenary plenary;
   private final Journal journal;
+  private final Archive archive;
 
-  public Review(Plenary plenary, Journal journal) {
+  public Review(Plenary plenary, Journal journal, Archive archive) {
     this.plenary = plenary;
     this.journal = journal;
+    this.archive = archive;
   }
 
   /**
@@ -65,11 +69,13 @@ public final class Review {
   }
 
   /**
-   * Why one of two nominees of a category stands above the other.
+   * Why one of two nominees of a category stands above the other, and where the lower one could
+   * have got the points it lacks.
    *
    * @throws Refused if they were not ranked together
+   * @throws LostRuleset if the criteria of the lower one's decision cannot be had again
    */
-  public ObjectNode compare(Entry entry, String one, String other) throws Refused {
+  public ObjectNode compare(Entry entry, String one, String other) throws Refused, LostRuleset {
     JsonNode selection = Recorded.selection(entry);
     List<Fault> faults = new ArrayList<>();
     JsonNode first = category(selection, one, "nominee", faults);
@@ -90,7 +96,14 @@ public final class Review {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("selection", entry.id()).put("category", first.get("category").asString());
     ComparisonWriter.write(node, comparison, order);
+    node.set("couldGain", bands(comparison.below().decision()));
     return node;
+  }
+
+  /** The bands above those that a decision reached, those that bring most first. */
+  private JsonNode bands(String decision) throws LostRuleset {
+    Entry entry = journal.find(decision).orElseThrow();
+    return WhyNot.of(id.paritrana.evaluation.Recorded.of(entry, archive)).get("bands");
   }
 
   /** The order as it was laid down then. */

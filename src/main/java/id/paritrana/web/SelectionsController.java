@@ -70,7 +70,7 @@ class SelectionsController {
   @GetMapping("/{id}/comparison")
   ResponseEntity<byte[]> compare(
       @PathVariable String id, @RequestParam MultiValueMap<String, String> parameters)
-      throws Refused {
+      throws Refused, LostRuleset {
     Pair pair = Pair.of(parameters);
     return json(review.compare(selection(id), pair.one(), pair.other()));
   }

@@ -143,8 +143,8 @@ class Wiring {
   }
 
   @Bean
-  Review review(Plenary plenary, Journal journal) {
-    return new Review(plenary, journal);
+  Review review(Plenary plenary, Journal journal, Archive archive) {
+    return new Review(plenary, journal, archive);
   }
 
   @Bean

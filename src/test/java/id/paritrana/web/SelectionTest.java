@@ -68,6 +68,9 @@ class SelectionTest extends Service {
     assertThat(differences)
         .containsExactly(
             "coverage.ratio 17.5", "coverage.target_ratio 8.75", "coverage.growth 5.25");
+    JsonNode most = found.get("couldGain").get(0);
+    assertThat(most.get("indicator").asString()).isEqualTo("coverage.ratio");
+    assertThat(most.at("/gain/total").decimalValue()).isEqualByComparingTo("17.5");
     assertThat(get("/api/v1/selections/" + id + "/comparison?nominee=S-2").statusCode())
         .isEqualTo(400);
     HttpResponse<byte[]> stranger =
