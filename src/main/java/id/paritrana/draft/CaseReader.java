@@ -1,12 +1,6 @@
 package id.paritrana.draft;
 
-import id.paritrana.dossier.Dossier;
 import id.paritrana.dossier.Suggestion;
-import id.paritrana.dossier.Text;
-import id.paritrana.dossier.json.DossierReader;
-import id.paritrana.dossier.json.Fault;
-import id.paritrana.dossier.json.InvalidDossier;
-import id.paritrana.evaluation.HandedIn;
 import id.paritrana.ruleset.Ruleset;
 import id.paritrana.ruleset.problem.Code;
 import id.paritrana.ruleset.problem.Problems;
@@ -20,56 +14,74 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes cases ready to run, or says at which cell they cannot be. */
 final class CaseReader {
   static final String NOTE = "note";
 
-  /** What matters to one who writes JSON; a cell has no quotation marks. */
-  private static final Pattern QUOTES =
-      Pattern.compile(",? (in|without) quotes|,? (dalam|tanpa) tanda kutip");
-
-  private final DossierReader dossiers = new DossierReader();
-  private final Ruleset ruleset;
+  private final AskedReader askedReader;
   private final Problems problems;
 
   CaseReader(Ruleset ruleset, Problems problems) {
-    this.ruleset = ruleset;
+    this.askedReader = new AskedReader(ruleset, problems);
     this.problems = problems;
   }
 
   /** The cases of a sheet that have no problem; none when a column is not understood. */
   List<ReadyCase> read(CaseTable table) {
     int before = problems.count();
-    table.columns().forEach(this::column);
+    Topic topic = Topic.of(table.columns().stream().map(CaseTable.Column::name));
+    table.columns().forEach(column -> column(column, topic, table));
     List<ReadyCase> ready = new ArrayList<>();
     if (problems.count() == before) {
-      table.cases().forEach(filed -> read(table, filed, ready));
+      table.cases().forEach(filed -> read(table, topic, filed, ready));
     }
     return ready;
   }
 
-  private void column(CaseTable.Column column) {
+  private void column(CaseTable.Column column, Topic topic, CaseTable table) {
     String name = column.name();
-    if (name.equals(NOTE) || Paths.type(name) != null || Expectation.Column.of(name) != null) {
-      return;
+    Topic own = Topic.of(name);
+    if (own != null && own != topic) {
+      mixed(column, topic, table);
+    } else if (!name.equals(NOTE)
+        && Paths.type(name) == null
+        && Expectation.Column.of(name) == null) {
+      unknown(column);
     }
+  }
+
+  private void mixed(CaseTable.Column column, Topic topic, CaseTable table) {
+    CaseTable.Column first =
+        table.columns().stream()
+            .filter(other -> Topic.of(other.name()) == topic)
+            .findFirst()
+            .orElseThrow();
+    problems.add(
+        Code.CASE_COLUMN,
+        "mixed",
+        column.place(),
+        List.of(first.place()),
+        Quote.of(column.name()),
+        Quote.of(first.name()));
+  }
+
+  private void unknown(CaseTable.Column column) {
     Set<String> known = new TreeSet<>(Paths.known());
     known.addAll(Expectation.Column.names());
     known.add(NOTE);
-    String meant = Suggestion.of(name, known);
+    String meant = Suggestion.of(column.name(), known);
     problems.add(
         Code.CASE_COLUMN,
         meant == null ? "none" : "unknown",
         column.place(),
         List.of(),
-        Quote.of(name),
+        Quote.of(column.name()),
         meant == null ? "" : Quote.of(meant));
   }
 
-  private void read(CaseTable table, CaseTable.Case filed, List<ReadyCase> ready) {
+  private void read(CaseTable table, Topic topic, CaseTable.Case filed, List<ReadyCase> ready) {
     int before = problems.count();
     Map<String, CaseTable.Cell> inputs = new LinkedHashMap<>();
     List<Expectation> expectations = new ArrayList<>();
@@ -84,34 +96,10 @@ final class CaseReader {
                 inputs.put(name, cell);
               }
             });
-    FiledCase json = new FiledCase(filed, Leaves.of(inputs, problems));
-    try {
-      Dossier dossier = dossiers.read(json.json());
-      HandedIn.check(dossier, ruleset);
-      if (problems.count() == before) {
-        ready.add(new ReadyCase(table, filed, dossier, List.copyOf(expectations)));
-      }
-    } catch (InvalidDossier invalid) {
-      invalid.faults().forEach(fault -> fault(json, fault));
+    Asked asked = askedReader.read(topic, filed, Leaves.of(inputs, problems));
+    if (asked != null && problems.count() == before) {
+      ready.add(new ReadyCase(table, filed, asked, List.copyOf(expectations)));
     }
-  }
-
-  private void fault(FiledCase json, Fault fault) {
-    Object[] words = {half(fault.message(), 0), half(fault.message(), 1)};
-    problems.add(Code.CASE_VALUE, "dossier", json.place(fault.pointer()), List.of(), words);
-  }
-
-  /** What was found stands before the last semicolon, what to do after it. */
-  private static Text half(Text message, int half) {
-    return new Text(half(message.en(), half), half(message.id(), half));
-  }
-
-  private static String half(String whole, int half) {
-    String message = QUOTES.matcher(whole).replaceAll("");
-    int at = message.lastIndexOf("; ");
-    return half == 0
-        ? message.substring(0, at < 0 ? message.length() : at)
-        : message.substring(at < 0 ? 0 : at + 2);
   }
 
   /** A figure typed as text is read as in a table: with one reading only. */
@@ -130,15 +118,21 @@ final class CaseReader {
 
   private @Nullable Object wanted(Expectation.Column column, CaseTable.Cell cell) {
     Object value = cell.value();
-    if (value.equals(Leaves.NONE)) {
-      return column.many() ? new TreeSet<String>() : null;
-    } else if (column.numeric() && value instanceof String text) {
+    boolean none = value.equals(Leaves.NONE);
+    Expectation.Form form = column.kind().form();
+    boolean numeric = form == Expectation.Form.NUMBER;
+    if (!none && numeric && value instanceof String text) {
       return figure(text, cell);
-    } else if (column.numeric() != value instanceof BigDecimal || value instanceof Boolean) {
-      String variant = column.numeric() ? "number" : "code";
+    } else if (!none && numeric != value instanceof BigDecimal || value instanceof Boolean) {
+      String variant = numeric ? "number" : "code";
       problems.add(Code.CASE_VALUE, variant, cell.place(), List.of(), Quote.of(value));
       return null;
     }
-    return column.many() ? new TreeSet<>(Leaves.split(value.toString())) : value;
+    List<String> codes = none ? List.of() : Leaves.split(value.toString());
+    return switch (form) {
+      case SET -> new TreeSet<>(codes);
+      case LIST -> codes;
+      case NUMBER, CODE -> none ? null : value;
+    };
   }
 }

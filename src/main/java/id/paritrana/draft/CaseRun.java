@@ -1,6 +1,5 @@
 package id.paritrana.draft;
 
-import id.paritrana.decision.Decision;
 import id.paritrana.ruleset.Clocks;
 import id.paritrana.ruleset.EndlessRules;
 import id.paritrana.ruleset.MachineBusy;
@@ -92,9 +91,9 @@ public record CaseRun(List<CaseResult> results, List<Covered> coverage, List<Pro
 
   private static CaseResult result(Ruleset ruleset, ReadyCase ready, Problems problems) {
     try {
-      Decision decision = ruleset.decide(ready.dossier());
-      List<Mismatch> mismatches = ready.compare(decision);
-      return new CaseResult(ready.table(), ready.filed(), mismatches, Found.fired(decision), false);
+      Answer answer = ready.asked().of(ruleset);
+      List<Mismatch> mismatches = ready.compare(answer);
+      return new CaseResult(ready.table(), ready.filed(), mismatches, answer.fired(), false);
     } catch (EndlessRules endless) {
       Place place = ready.filed().place();
       problems.add(Code.ENDLESS, endless.variant(), place, List.of(), endless.says());

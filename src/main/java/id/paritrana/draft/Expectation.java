@@ -4,35 +4,67 @@ import id.paritrana.ruleset.problem.Place;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one cell expects of a decision.
+ * What one cell expects of an answer.
  *
- * @param wanted a number, a text, or a set of codes; none where nothing is to be found
+ * @param wanted a number, a text, a set or a list of codes; none where nothing is to be found
  */
 record Expectation(Column column, @Nullable Object wanted, Place place) {
   static final String PREFIX = "expect ";
 
+  /** What a cell holds; the order of a list matters, that of a set does not. */
+  enum Form {
+    NUMBER,
+    CODE,
+    SET,
+    LIST
+  }
+
   /** What can be expected. */
   enum Kind {
-    OUTCOME,
-    CATEGORY,
-    SCORE,
-    POINTS,
-    ASPECT,
-    INDICATOR,
-    GATES,
-    FLAGS,
-    MISSING,
-    AWARDS,
-    RULES,
-    NOT_RULES;
+    OUTCOME(Topic.DOSSIER, Form.CODE),
+    CATEGORY(Topic.DOSSIER, Form.CODE),
+    SCORE(Topic.DOSSIER, Form.NUMBER),
+    POINTS(Topic.DOSSIER, Form.NUMBER),
+    ASPECT(Topic.DOSSIER, Form.NUMBER),
+    INDICATOR(Topic.DOSSIER, Form.NUMBER),
+    GATES(Topic.DOSSIER, Form.SET),
+    FLAGS(Topic.DOSSIER, Form.SET),
+    MISSING(Topic.DOSSIER, Form.SET),
+    AWARDS(Topic.DOSSIER, Form.SET),
+    WINNERS(Topic.COHORT, Form.NUMBER),
+    SENT_UP(Topic.COHORT, Form.NUMBER),
+    MINIMUM(Topic.COHORT, Form.NUMBER),
+    TIE_BREAKS(Topic.COHORT, Form.LIST),
+    RANK_AWARDS(Topic.COHORT, Form.SET),
+    ZONE(Topic.ORIGIN, Form.CODE),
+    RULES(null, Form.SET),
+    NOT_RULES(null, Form.SET);
+
+    private final @Nullable Topic topic;
+    private final Form form;
+
+    Kind(@Nullable Topic topic, Form form) {
+      this.topic = topic;
+      this.form = form;
+    }
+
+    /** What cases that expect it are about; none where it fits any. */
+    @Nullable Topic topic() {
+      return topic;
+    }
+
+    Form form() {
+      return form;
+    }
 
     private String word() {
-      return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** Whether the column names what it looks at: an indicator or an aspect. */
@@ -60,17 +92,6 @@ record Expectation(Column column, @Nullable Object wanted, Place place) {
         names.add(PREFIX + kind.word());
       }
       return names;
-    }
-
-    boolean numeric() {
-      return kind == Kind.SCORE || kind.named();
-    }
-
-    boolean many() {
-      return switch (kind) {
-        case GATES, FLAGS, MISSING, AWARDS, RULES, NOT_RULES -> true;
-        default -> false;
-      };
     }
   }
 

@@ -79,7 +79,9 @@ final class Failures {
       Set<String> missing = codes(first.expected());
       extra.removeAll(codes(first.expected()));
       missing.removeAll(codes(first.found()));
-      boolean list = codes(first.found()).size() + codes(first.expected()).size() > LONG_LIST;
+      boolean list =
+          codes(first.found()).size() + codes(first.expected()).size() > LONG_LIST
+              && extra.size() + missing.size() > 0;
       problems.add(
           Code.CASE_FAILED,
           list ? "list" : "",
@@ -143,6 +145,7 @@ final class Failures {
           missing.stream().anyMatch(rule -> !rows.contains(rule))
               ? List.of(column)
               : List.of(column, missing);
+      case TIE_BREAKS -> List.of(column, mismatch.expected(), mismatch.found());
       default -> List.of(column, extra, missing);
     };
   }

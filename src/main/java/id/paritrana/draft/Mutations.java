@@ -1,6 +1,5 @@
 package id.paritrana.draft;
 
-import id.paritrana.decision.Decision;
 import id.paritrana.ruleset.EndlessRules;
 import id.paritrana.ruleset.InvalidRuleset;
 import id.paritrana.ruleset.MachineBusy;
@@ -49,11 +48,16 @@ public record Mutations(int tried, List<Survivor> survivors, List<Problem> probl
     List<Witness> witnesses = new ArrayList<>();
     Set<String> fractional = new HashSet<>();
     for (ReadyCase ready : CaseRun.ready(ruleset, cases, new Problems())) {
-      Decision decision = ruleset.decide(ready.dossier());
-      witnesses.add(new Witness(ready, ready.compare(decision), Found.fired(decision)));
-      decision.indicators().values().stream()
-          .filter(indicator -> indicator.value().stripTrailingZeros().scale() > 0)
-          .forEach(indicator -> fractional.add(indicator.indicator()));
+      Answer answer = ready.asked().of(ruleset);
+      witnesses.add(new Witness(ready, ready.compare(answer), answer.fired()));
+      answer
+          .figures()
+          .forEach(
+              (indicator, value) -> {
+                if (value.stripTrailingZeros().scale() > 0) {
+                  fractional.add(indicator);
+                }
+              });
     }
     List<Mutant> mutants =
         Mutants.of(ruleset.tables(), new Vocabulary(ruleset.tables(), fractional)).stream()
@@ -120,8 +124,8 @@ public record Mutations(int tried, List<Survivor> survivors, List<Problem> probl
     try {
       Ruleset changed = ruleset.with(mutant.table());
       for (Witness witness : witnesses) {
-        Decision decision = changed.decide(witness.ready().dossier());
-        if (!witness.ready().compare(decision).equals(witness.mismatches())) {
+        Answer answer = witness.ready().asked().of(changed);
+        if (!witness.ready().compare(answer).equals(witness.mismatches())) {
           return true;
         }
       }

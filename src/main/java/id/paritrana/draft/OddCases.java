@@ -11,13 +11,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Cases that can be run but hold nothing, twice the same, or another thing than was meant. */
 final class OddCases {
-  private static final String PROVINCE = "nominee.province";
+  private static final String NOMINEE = "nominee.province";
+  private static final Set<String> PROVINCES =
+      Set.of(NOMINEE, Paths.COHORT + "province", Paths.ORIGIN + "province");
   private static final String FLAGS = Expectation.PREFIX + "flags";
+  private static final String ZONE = Expectation.PREFIX + "zone";
 
   private final Set<CaseTable.Case> ready;
   private final Problems problems;
@@ -64,22 +68,28 @@ final class OddCases {
       if (one.cells().keySet().stream().noneMatch(c -> c.startsWith(Expectation.PREFIX))) {
         problems.add(Code.CASE_VALUE, "nothing", one.place(), List.of(), name);
       }
-      province(one);
+      one.cells().keySet().stream().filter(PROVINCES::contains).forEach(c -> province(c, one));
     }
   }
 
   /** A case may show on purpose what becomes of a province that there is not. */
-  private void province(CaseTable.Case one) {
-    CaseTable.Cell cell = one.cells().get(PROVINCE);
-    if (cell == null || Provinces.NAMES.contains(cell.value().toString())) {
+  private void province(String column, CaseTable.Case one) {
+    Object province = value(column, one);
+    String near = Suggestion.of(province.toString(), Provinces.NAMES);
+    boolean meant =
+        value(FLAGS, one).toString().contains("PROVINCE_UNKNOWN")
+            || value(ZONE, one).equals(Leaves.NONE);
+    if (Provinces.known(province.toString()) || meant || near == null && column.equals(NOMINEE)) {
       return;
     }
-    CaseTable.Cell flags = one.cells().get(FLAGS);
-    String near = Suggestion.of(cell.value().toString(), Provinces.NAMES);
-    boolean meant = flags != null && flags.value().toString().contains("PROVINCE_UNKNOWN");
-    if (near != null && !meant) {
-      Object[] words = {Quote.of(cell.value()), Quote.of(near)};
-      problems.add(Code.CASE_VALUE, "province", cell.place(), List.of(), words);
-    }
+    Place place = Objects.requireNonNull(one.cells().get(column)).place();
+    Object[] words = {Quote.of(province), near == null ? "" : Quote.of(near)};
+    String variant = near == null ? "province.none" : "province";
+    problems.add(Code.CASE_VALUE, variant, place, List.of(), words);
+  }
+
+  private static Object value(String column, CaseTable.Case one) {
+    CaseTable.Cell cell = one.cells().get(column);
+    return cell == null ? "" : cell.value();
   }
 }

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of a dossier as a case sheet's columns name them. An entry of a list has a number from
- * 1, or {@code *} where one cell lists the field of all entries.
+ * The fields of a dossier, a cohort and an origin as a case sheet's columns name them. An entry of
+ * a list has a number from 1, or {@code *} where one cell lists the field of all entries.
  */
 final class Paths {
   /** What a field holds; CODES is a list of codes in one cell. */
@@ -20,6 +20,9 @@ final class Paths {
     FLAG,
     CODES
   }
+
+  static final String COHORT = "cohort.";
+  static final String ORIGIN = "origin.";
 
   static final Set<String> LISTS =
       Set.of(
@@ -60,6 +63,10 @@ final class Paths {
     all(Type.NUMBER, "vendors.", "total registered");
     all(Type.NUMBER, "csr.", "vulnerableWorkers");
     all(Type.NUMBER, "", "indicators.*");
+    all(Type.TEXT, COHORT, "kind category stage province zone");
+    all(Type.NUMBER, COHORT, "assessmentYear");
+    all(Type.TEXT, ORIGIN, "province stage");
+    all(Type.NUMBER, ORIGIN, "assessmentYear");
   }
 
   private Paths() {}

@@ -1,20 +1,18 @@
 package id.paritrana.draft;
 
-import id.paritrana.decision.Decision;
-import id.paritrana.dossier.Dossier;
 import id.paritrana.ruleset.table.CaseTable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A case that could be read: its dossier, and what is expected of the decision. */
+/** A case that could be read: what it asks, and what is expected of the answer. */
 record ReadyCase(
-    CaseTable table, CaseTable.Case filed, Dossier dossier, List<Expectation> expectations) {
+    CaseTable table, CaseTable.Case filed, Asked asked, List<Expectation> expectations) {
 
-  /** What the decision does not meet, in the order of the columns. */
-  List<Mismatch> compare(Decision decision) {
+  /** What the answer does not meet, in the order of the columns. */
+  List<Mismatch> compare(Answer answer) {
     List<Mismatch> mismatches = new ArrayList<>(0);
     for (Expectation expectation : expectations) {
-      Found found = Found.in(decision, expectation.column());
+      Found found = answer.at(expectation.column());
       if (!expectation.met(found.value())) {
         mismatches.add(mismatch(expectation, found));
       }

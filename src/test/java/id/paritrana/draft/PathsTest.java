@@ -2,6 +2,8 @@ package id.paritrana.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.paritrana.decision.fact.Cohort;
+import id.paritrana.decision.fact.Origin;
 import id.paritrana.dossier.json.DossierReader;
 import id.paritrana.dossier.json.InvalidDossier;
 import java.util.Set;
@@ -12,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A case's columns can name exactly the fields that a dossier has. */
+/** A case's columns can name exactly the fields that a dossier, a cohort and an origin have. */
 class PathsTest {
   @Test
   void everyFieldCanBeNamedInOneOfItsSpellings() {
@@ -49,6 +51,7 @@ class PathsTest {
     Set<String> known =
         Paths.known().stream()
             .filter(path -> !path.matches("participation\\.(?!PU\\.).*|.*items.*|indicators.*"))
+            .filter(path -> !path.matches("(cohort|origin)\\..*"))
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(asked.stream().filter(path -> Paths.type(path) != null).toList())
         .containsExactlyElementsOf(known);
@@ -71,6 +74,24 @@ class PathsTest {
             "vendors",
             "csr",
             "indicators");
+  }
+
+  @Test
+  void aCohortAndAnOriginHaveEveryFieldKnownHereAndNoOther() {
+    assertThat(known("cohort.")).isEqualTo(components("cohort.", Cohort.class));
+    assertThat(known("origin.")).isEqualTo(components("origin.", Origin.class));
+  }
+
+  private static Set<String> known(String prefix) {
+    return Paths.known().stream()
+        .filter(path -> path.startsWith(prefix))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> components(String prefix, Class<?> fact) {
+    return Stream.of(fact.getRecordComponents())
+        .map(component -> prefix + component.getName())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The fields that the reader offers when a section holds one that it does not know. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One sheet of cases: dossiers, and what is expected of their decisions.
+ * One sheet of cases: dossiers, cohorts or origins, and what is expected of each.
  *
  * @param columns all but the first, which names the case
  */
@@ -14,8 +14,8 @@ public record CaseTable(String file, String sheet, List<Column> columns, List<Ca
   /**
    * A column.
    *
-   * @param name a dossier path ({@code nominee.kind}), an expectation ({@code expect outcome}) or
-   *     {@code note}
+   * @param name a field's path ({@code nominee.kind}, {@code cohort.stage}), an expectation ({@code
+   *     expect outcome}) or {@code note}
    * @param place its technical cell
    */
   public record Column(String name, String label, Place place) {}
