@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class NewCodes {
   /** The fields and results whose codes no list closes. */
   private static final Set<String> OPEN =
-      Set.of("gate", "document", "award", "line", "aspect", "category", "group", "indicator");
+      Set.of(
+          "gate", "document", "award", "line", "aspect", "category", "group", "indicator", "zone");
 
   /** More new codes than these are a new list, not slips. */
   private static final int MOST_NEW = 300;
@@ -179,9 +180,15 @@ final class NewCodes {
                             spoken.add(expected.code());
                           }
                           if (cell.value() instanceof String text) {
-                            spoken.addAll(Leaves.split(text));
+                            Leaves.split(text).forEach(code -> speak(code, spoken));
                           }
                         }));
     return spoken;
+  }
+
+  /** An award by rank is expected with what it is given by. */
+  private static void speak(String code, Set<String> spoken) {
+    spoken.add(code);
+    spoken.addAll(List.of(code.split(" ")));
   }
 }

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 /** A slip of one letter in a code that no list closes is noticed, whichever code it is. */
 class NewCodesTest {
   private static final Set<String> OPEN =
-      Set.of("gate", "document", "award", "line", "aspect", "category", "group", "indicator");
+      Set.of(
+          "gate", "document", "award", "line", "aspect", "category", "group", "indicator", "zone");
 
   private static Checked shipped =
       new Checked(List.of(), null, List.of(), new Cases(List.of(), List.of()));
@@ -71,7 +72,7 @@ class NewCodesTest {
         }
       }
     }
-    assertThat(tried).isEqualTo(164);
+    assertThat(tried).isEqualTo(170);
     return unnoticed;
   }
 

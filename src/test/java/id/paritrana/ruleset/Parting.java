@@ -1,6 +1,8 @@
 package id.paritrana.ruleset;
 
 import id.paritrana.decision.Decision;
+import id.paritrana.decision.Firing;
+import id.paritrana.decision.Terms;
 import id.paritrana.decision.fact.Fact;
 import java.util.List;
 import java.util.Objects;
@@ -9,7 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Where Drools' decision and the ruleset's first part.
+ * Where Drools' answer and the ruleset's first part.
  *
  * @param where the two rules that fired there, or the part of the answer
  */
@@ -17,8 +19,8 @@ record Parting(String where, String how) {
   private record Step(String rule, List<String> facts, List<Fact> said) {
     static final Step NONE = new Step("none", List.of(), List.of());
 
-    static List<Step> of(Decision decision) {
-      return decision.firings().stream()
+    static List<Step> of(List<Firing> firings) {
+      return firings.stream()
           .map(firing -> new Step(firing.rule().rule(), firing.facts(), firing.said()))
           .toList();
     }
@@ -30,10 +32,19 @@ record Parting(String where, String how) {
   }
 
   static Optional<Parting> between(Decision drools, Decision own) {
-    return Stream.concat(steps(Step.of(drools), Step.of(own)), answers(drools, own)).findFirst();
+    return Stream.concat(steps(drools.firings(), own.firings()), answers(drools, own)).findFirst();
   }
 
-  private static Stream<Parting> steps(List<Step> drools, List<Step> own) {
+  static Optional<Parting> between(Terms drools, Terms own) {
+    return Stream.concat(
+            steps(drools.firings(), own.firings()),
+            part("contested", drools.contested(), own.contested()))
+        .findFirst();
+  }
+
+  private static Stream<Parting> steps(List<Firing> stock, List<Firing> ours) {
+    List<Step> drools = Step.of(stock);
+    List<Step> own = Step.of(ours);
     return IntStream.range(0, Math.max(drools.size(), own.size()))
         .boxed()
         .flatMap(

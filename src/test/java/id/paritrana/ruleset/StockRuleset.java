@@ -2,6 +2,8 @@ package id.paritrana.ruleset;
 
 import id.paritrana.decision.Decision;
 import id.paritrana.decision.Judgement;
+import id.paritrana.decision.Terms;
+import id.paritrana.decision.fact.Fact;
 import id.paritrana.decision.fact.Indicator;
 import id.paritrana.decision.finding.GateFailed;
 import id.paritrana.dossier.Dossier;
@@ -61,10 +63,22 @@ final class StockRuleset {
 
   /** Decides as {@link Ruleset#decide} does. */
   Decision decide(Dossier dossier) {
+    Trace trace = fired(Facts.of(Unnamed.of(dossier)));
+    Judgement judgement = new Judgement(trace.firings(), trace.contested());
+    return judgement.decision(dossier, needs.of(judgement), id);
+  }
+
+  /** Answers as {@link Ruleset#terms} does. */
+  Terms terms(Fact asked) {
+    Trace trace = fired(List.of(asked));
+    return new Terms(asked, trace.firings(), trace.contested(), id);
+  }
+
+  private Trace fired(List<Object> facts) {
     Trace trace = new Trace();
     KieSession session = base.newKieSession();
     try {
-      Facts.of(Unnamed.of(dossier)).forEach(session::insert);
+      facts.forEach(session::insert);
       session.addEventListener(new StockFindings(session, bounds));
       session.addEventListener((AgendaEventListener) trace);
       session.addEventListener((RuleRuntimeEventListener) trace);
@@ -72,8 +86,7 @@ final class StockRuleset {
     } finally {
       session.dispose();
     }
-    Judgement judgement = new Judgement(trace.firings(), trace.contested());
-    return judgement.decision(dossier, needs.of(judgement), id);
+    return trace;
   }
 
   private void rows(List<Row> rows, List<StockSheet> sheets) {

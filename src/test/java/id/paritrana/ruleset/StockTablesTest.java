@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.paritrana.Shipped;
 import id.paritrana.decision.Decision;
+import id.paritrana.decision.Terms;
+import id.paritrana.decision.fact.Cohort;
+import id.paritrana.decision.fact.Origin;
 import id.paritrana.dossier.Dossier;
 import id.paritrana.oracle.Dossiers;
 import id.paritrana.ruleset.table.Table;
@@ -15,7 +18,9 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The shipped workbooks decide alike when Drools' own spreadsheet compiler reads them. */
+/**
+ * The shipped workbooks decide and select alike when Drools' own spreadsheet compiler reads them.
+ */
 class StockTablesTest {
   private static final Ruleset OWN = Shipped.ruleset();
 
@@ -36,6 +41,18 @@ class StockTablesTest {
           .ifPresent(p -> PARTINGS.putIfAbsent(p.where(), dossier.nominee().id() + ": " + p.how()));
       own.firings().forEach(firing -> FIRED.add(firing.rule().rule()));
     }
+    for (Cohort cohort : Selections.cohorts()) {
+      compare(stock.terms(cohort), OWN.terms(cohort));
+    }
+    for (Origin origin : Selections.origins()) {
+      compare(stock.terms(origin), OWN.terms(origin));
+    }
+  }
+
+  private static void compare(Terms drools, Terms own) {
+    Parting.between(drools, own)
+        .ifPresent(p -> PARTINGS.putIfAbsent(p.where(), own.asked().text() + ": " + p.how()));
+    own.firings().forEach(firing -> FIRED.add(firing.rule().rule()));
   }
 
   @Test
@@ -46,12 +63,12 @@ class StockTablesTest {
   }
 
   @Test
-  void everyDecisionIsTheSame() {
+  void everyDecisionAndEverySelectionIsTheSame() {
     assertThat(PARTINGS).isEmpty();
   }
 
   @Test
-  void everyRowFiresInSomeDecision() {
+  void everyRowFiresInSomeDecisionOrSelection() {
     assertThat(FIRED).containsAll(ids());
   }
 

@@ -44,7 +44,8 @@ class TableProblemsTest {
             CalcFaults.figures(),
             SeenFaults.cells(),
             SeenFaults.dates(),
-            SeenFaults.headings())
+            SeenFaults.headings(),
+            SelectionFaults.rows())
         .flatMap(List::stream);
   }
 

@@ -41,6 +41,11 @@ record Cells(Space space) {
     return test(entry, axis, lower).map(test -> of(test.cell())).orElseGet(() -> row(entry));
   }
 
+  /** The cell of a result, or the row's id where that is not known. */
+  Place result(Entry entry, String slot) {
+    return of(entry.row().cells().getOrDefault(slot, entry.row().cell()));
+  }
+
   /** The cell of the first result in which two rows differ. */
   Place result(Entry entry, Entry other) {
     Table.Row row = entry.row();

@@ -4,14 +4,15 @@ import id.paritrana.ruleset.problem.Code;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Rows of a COLLECT table that gather badly: one that says nothing which another does not say too,
- * and two that give a gate of one name unlike weight in the same case.
+ * and two that in the same case give a gate of one name unlike weight, or one place to unlike
+ * tie-breaks.
  */
 final class Collected {
-  private static final String GATE = "gate";
+  /** Results of which one case can hold each value once. */
+  private static final List<String> ONCE = List.of("gate", "place");
 
   private final BitSet repeated;
   private final Findings findings;
@@ -72,9 +73,8 @@ final class Collected {
   }
 
   private static boolean unlike(Map<String, Object> one, Map<String, Object> other) {
-    return one.containsKey(GATE)
-        && Objects.equals(one.get(GATE), other.get(GATE))
-        && !one.equals(other);
+    return !one.equals(other)
+        && ONCE.stream().anyMatch(s -> one.containsKey(s) && one.get(s).equals(other.get(s)));
   }
 
   private Map<String, Object> said(Entry entry) {

@@ -7,6 +7,7 @@ import id.paritrana.ruleset.problem.Problems;
 import id.paritrana.ruleset.problem.Quote;
 import id.paritrana.ruleset.table.CellTest;
 import id.paritrana.ruleset.table.HitPolicy;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ final class Report {
   /** Most rows that one sentence names. */
   private static final int NAMED = 8;
 
+  private static final String PLACE = "place";
   private static final Text AND = new Text(" and ", " dan ");
 
   private final Space space;
@@ -123,16 +125,27 @@ final class Report {
   private void contradiction(Finding finding) {
     Entry row = finding.rows().get(0);
     Entry above = finding.rows().get(1);
-    boolean list = space.table().hitPolicy() == HitPolicy.COLLECT;
+    if (space.table().hitPolicy() != HitPolicy.COLLECT) {
+      unlike("", cells.result(row, above), cells.result(above, row), finding, "");
+    } else if (row.row().results().get(PLACE) instanceof BigDecimal place) {
+      String number = Quote.of(place.stripTrailingZeros().toPlainString());
+      unlike(PLACE, cells.result(row, PLACE), cells.result(above, PLACE), finding, number);
+    } else {
+      String gate = Quote.of(String.valueOf(row.row().results().get("gate")));
+      unlike("gate", cells.result(row, above), cells.result(above, row), finding, gate);
+    }
+  }
+
+  private void unlike(String variant, Place place, Place other, Finding finding, String what) {
     problems.add(
         finding.code(),
-        list ? "gate" : "",
-        cells.result(row, above),
-        List.of(cells.result(above, row)),
-        name(above),
-        name(row),
+        variant,
+        place,
+        List.of(other),
+        name(finding.rows().get(1)),
+        name(finding.rows().get(0)),
         example(finding.cases()),
-        Quote.of(String.valueOf(row.row().results().get("gate"))));
+        what);
   }
 
   private void shadowed(Finding finding) {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Rows of a list that say nothing new, and gates of two minds. */
+/** Rows of a list that say nothing new, gates of two minds, and places taken twice. */
 class CollectedTest {
   @Test
   void aRowOfAListInsideAnotherWithTheSameResultsSaysNothingNew() {
@@ -49,6 +49,30 @@ class CollectedTest {
                     "value >= 0.5; value < 1 -> NO_WAGE/VERIFY",
                     "value < 0.5 -> NO_WAGE/DISQUALIFY",
                     "value < 1 -> LOW_WAGE/VERIFY")))
+        .isEmpty();
+  }
+
+  @Test
+  void twoTieBreaksAtOnePlaceInOneCohortContradict() {
+    assertThat(
+            said(
+                collect(
+                    "kind in PROVINCE,VILLAGE -> 2/COVERAGE", "value >= 1 -> 2.0/UNDERSTANDING")))
+        .containsExactly(
+            "CONTRADICTION W18 [W17] `R-1` (row 17) and `R-2` (row 18) both take "
+                + "`kind = PROVINCE, value = 2` and stand at place `2`, but do not compare "
+                + "the same");
+  }
+
+  @Test
+  void tieBreaksThatShareNoCohortOrNoPlaceStay() {
+    assertThat(
+            said(
+                collect(
+                    "kind in PROVINCE,VILLAGE -> 1/COVERAGE",
+                    "kind in REGENCY_CITY -> 1/COMPLIANCE",
+                    "kind in PROVINCE,REGENCY_CITY -> 2/UNDERSTANDING",
+                    "kind in VILLAGE,PROVINCE; value >= 1 -> 3/COVERAGE")))
         .isEmpty();
   }
 }

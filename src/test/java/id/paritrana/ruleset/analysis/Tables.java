@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /**
  * Tables in one line a row: {@code "kind in A,B; value >= 0.2; value < 0.5 -> 10"}. A field that
  * begins with a digit, {@code "2.value"}, is of that pattern. The first row is row 17, ids are R-1,
- * R-2 …; result in column Z, id in column A. A result {@code G/VERIFY} is a gate and its severity.
+ * R-2 …; result in column Z, id in column A. A result {@code G/VERIFY} is a gate and its severity,
+ * {@code 1/COVERAGE} a place and what stands there.
  */
 final class Tables {
   static final int FIRST_ROW = 17;
@@ -72,13 +73,26 @@ final class Tables {
         tests,
         results(said[0].strip()),
         new LinkedHashMap<>(Map.of("id", id, "basis", basis)),
-        Map.of("points", "Z" + number, "gate", "Y" + number, "severity", "Z" + number));
+        Map.of(
+            "points",
+            "Z" + number,
+            "gate",
+            "Y" + number,
+            "severity",
+            "Z" + number,
+            "place",
+            "W" + number,
+            "by",
+            "X" + number));
   }
 
   private static Map<String, Object> results(String said) {
     String[] words = said.split("/");
-    return words.length == 1
-        ? Map.of("points", new BigDecimal(said))
+    if (words.length == 1) {
+      return Map.of("points", new BigDecimal(said));
+    }
+    return Character.isDigit(said.charAt(0))
+        ? Map.of("place", new BigDecimal(words[0]), "by", words[1])
         : Map.of("gate", words[0], "severity", words[1]);
   }
 
