@@ -168,7 +168,7 @@ class DraftSlipsTest {
     assertThat(problems)
         .singleElement()
         .satisfies(
-            problem -> assertThat(problem.found().en()).startsWith("716 cases were not run"));
+            problem -> assertThat(problem.found().en()).startsWith("846 cases were not run"));
   }
 
   private static List<Problem> of(String code, List<Problem> problems) {
