@@ -24,6 +24,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -284,6 +285,9 @@ class Problems extends ResponseEntityExceptionHandler {
     return ResponseEntity.status(status)
         .headers(headers)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .body(StatusProblem.of(status));
+        .body(
+            e instanceof HttpMediaTypeNotAcceptableException other
+                ? StatusProblem.notMadeAs(other.getSupportedMediaTypes())
+                : StatusProblem.of(status));
   }
 }

@@ -2,8 +2,12 @@ package id.paritrana.web;
 
 import id.paritrana.dossier.Text;
 import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 
 /** The problem of a request that did not reach any of our own code, told by its status alone. */
@@ -13,7 +17,28 @@ final class StatusProblem {
   static ProblemDetail of(HttpStatusCode code) {
     HttpStatus known = HttpStatus.resolve(code.value());
     HttpStatus status = known == null ? HttpStatus.INTERNAL_SERVER_ERROR : known;
-    Text detail = detail(status);
+    return of(status, detail(status));
+  }
+
+  /**
+   * The problem of a request for an answer that is not made in that form.
+   *
+   * @param forms those it is made in, as far as they are known
+   */
+  static ProblemDetail notMadeAs(List<MediaType> forms) {
+    Set<String> names = new TreeSet<>();
+    forms.stream().filter(MediaType::isConcrete).forEach(form -> names.add(form.toString()));
+    return of(HttpStatus.NOT_ACCEPTABLE, form(names));
+  }
+
+  private static Text form(Set<String> names) {
+    Set<String> known = names.isEmpty() ? Set.of(MediaType.APPLICATION_JSON_VALUE) : names;
+    return new Text(
+        "this answer is " + String.join(" or ", known) + "; ask for that",
+        "jawaban ini berupa " + String.join(" atau ", known) + "; minta itu");
+  }
+
+  private static ProblemDetail of(HttpStatus status, Text detail) {
     ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail.en());
     problem.setType(URI.create("urn:paritrana:problem:http-" + status.value()));
     problem.setProperty("rincian", detail.id());
@@ -28,10 +53,7 @@ final class StatusProblem {
           new Text(
               "this address does not take that method; the header Allow lists those it takes",
               "alamat ini tidak menerima metode itu; header Allow menyebut yang diterima");
-      case NOT_ACCEPTABLE ->
-          new Text(
-              "this answer is application/json; ask for that",
-              "jawaban ini berupa application/json; minta itu");
+      case NOT_ACCEPTABLE -> form(Set.of());
       case UNSUPPORTED_MEDIA_TYPE ->
           new Text(
               "send a dossier as application/json, a draft as multipart/form-data, with that Content-Type",
