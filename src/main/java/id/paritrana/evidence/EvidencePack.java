@@ -10,7 +10,8 @@ import java.util.Objects;
 
 /**
  * Writes a zip with decisions, their dossiers, the workbooks and formulas they were made under, a
- * report to read, and a short script that proves all of it with the journal's public key.
+ * report to read, and a short script that proves all of it with the journal's public key. The key
+ * is not in it: whoever forges a pack would put in another.
  */
 public final class EvidencePack {
   private final Journal journal;
@@ -27,11 +28,12 @@ public final class EvidencePack {
     for (String id : question.decisions()) {
       report.add(packing.decision(id));
     }
-    zip.add("contents.txt", packing.contents());
     zip.add("checkpoint.txt", packing.checkpoint());
-    zip.add("checkpoint-key.pub.pem", journal.publicKey());
     zip.add("verify.sh", script());
     report.write(packing.checkpoint(), packing.rulesets());
+    String contents = zip.list();
+    zip.add("contents.txt", contents);
+    zip.add("contents.sig", journal.signature(contents));
     zip.finish();
   }
 

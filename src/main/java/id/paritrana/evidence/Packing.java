@@ -6,7 +6,6 @@ import id.paritrana.journal.Proof;
 import id.paritrana.personal.PersonalData;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +28,6 @@ final class Packing {
   private final Journal journal;
   private final long size;
   private final Zip zip;
-  private final List<String> decisions = new ArrayList<>();
   private final Map<String, Map<String, Object>> rulesets = new LinkedHashMap<>();
   private @Nullable String checkpoint;
 
@@ -70,7 +68,6 @@ final class Packing {
       rulesets.put(ruleset, criteria(ruleset));
     }
     String folder = DECISION + id;
-    decisions.add(folder);
     zip.add(folder + "/decision.json", Part.of(proof.canonical(), "decision"));
     zip.add(folder + "/dossier.json", Part.of(proof.canonical(), "dossier"));
     entry(folder, proof);
@@ -111,14 +108,6 @@ final class Packing {
 
   private static String folder(String ruleset) {
     return RULESET + ruleset.substring(PREFIX.length(), PREFIX.length() + SHORT);
-  }
-
-  /** The folders, rulesets first, since a decision is proven only under a proven ruleset. */
-  String contents() {
-    StringBuilder lines = new StringBuilder();
-    rulesets.keySet().forEach(ruleset -> lines.append(folder(ruleset)).append('\n'));
-    decisions.forEach(folder -> lines.append(folder).append('\n'));
-    return lines.toString();
   }
 
   List<Map<String, Object>> rulesets() {

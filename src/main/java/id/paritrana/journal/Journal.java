@@ -146,6 +146,15 @@ public interface Journal extends AutoCloseable {
    */
   Archiving archiving(LocalDate before, Path to);
 
+  /**
+   * Signs a list of files that are handed out together.
+   *
+   * @param list as {@code sha256sum} writes it
+   * @return the Ed25519 signature, 64 bytes
+   * @throws IllegalArgumentException if it is no such list
+   */
+  byte[] signature(String list);
+
   /** The key that checkpoints are signed with, as a PEM file. */
   String publicKey();
 

@@ -289,6 +289,11 @@ final class StoredJournal implements Journal {
   }
 
   @Override
+  public byte[] signature(String list) {
+    return signer.sign(list);
+  }
+
+  @Override
   public String publicKey() {
     return signer.publicKey();
   }

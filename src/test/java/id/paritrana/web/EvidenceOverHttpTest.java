@@ -90,7 +90,24 @@ class EvidenceOverHttpTest extends Service {
         .hasValue("attachment; filename=\"evidence-" + id + ".zip\"");
     assertThat(names(pack))
         .contains("decisions/" + id + "/decision.json", "contents.txt", "verify.sh")
-        .contains("report.html", "report.pdf", "checkpoint.txt", "checkpoint-key.pub.pem");
+        .contains("report.html", "report.pdf", "checkpoint.txt", "contents.sig");
+  }
+
+  @Test
+  void aPackIsNothingButAZip() {
+    String id = decided("EV-5");
+    for (String path : List.of(id + "/evidence", "evidence?nominee=EV-5")) {
+      JsonNode refused =
+          Refusal.of(
+              send(request("/api/v1/decisions/" + path, "Accept", "text/html").build()), 406);
+      assertThat(refused.get("detail").asString()).contains("application/zip");
+      assertThat(refused.get("rincian").asString()).contains("application/zip");
+    }
+    String named = "{\"decisions\": [\"%s\"]}".formatted(id);
+    JsonNode refused =
+        Refusal.of(post("/api/v1/evidence", named, "Accept", "application/json"), 406);
+    assertThat(refused.get("detail").asString())
+        .isEqualTo("this answer is application/zip; ask for that");
   }
 
   @Test

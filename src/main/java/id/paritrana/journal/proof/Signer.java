@@ -12,14 +12,20 @@ import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Signs checkpoints with a journal's own Ed25519 key, which is kept apart from the journal. */
+/**
+ * Signs checkpoints, and lists of files that leave the journal, with its own Ed25519 key, which is
+ * kept apart from the journal.
+ */
 public final class Signer {
   private static final String SECRET = "checkpoint-key.pem";
   private static final String OPEN = "checkpoint-key.pub.pem";
   private static final String PRIVATE = "PRIVATE KEY";
   private static final String PUBLIC = "PUBLIC KEY";
+  private static final Pattern LISTED = Pattern.compile("[0-9a-f]{64}  [^\\p{Cntrl}]+");
 
   private final PrivateKey key;
   private final Verifier verifier;
@@ -92,7 +98,8 @@ public final class Signer {
     String text = new Checkpoint(verifier.origin(), size, root, head, at).text();
     byte[] signed = new byte[Verifier.KEY_ID + Verifier.SIGNATURE];
     System.arraycopy(verifier.keyId(), 0, signed, 0, Verifier.KEY_ID);
-    System.arraycopy(signature(text), 0, signed, Verifier.KEY_ID, Verifier.SIGNATURE);
+    byte[] signature = signature(text.getBytes(StandardCharsets.UTF_8));
+    System.arraycopy(signature, 0, signed, Verifier.KEY_ID, Verifier.SIGNATURE);
     return text
         + "\n\u2014 "
         + verifier.origin()
@@ -101,14 +108,31 @@ public final class Signer {
         + "\n";
   }
 
-  private byte[] signature(String text) {
+  /**
+   * The bare signature, 64 bytes, of a list as {@code sha256sum} writes it.
+   *
+   * @throws IllegalArgumentException if it is anything else: what this key signs may never be taken
+   *     for a checkpoint
+   */
+  public byte[] sign(String list) {
+    List<String> lines = List.of(list.split("\n", -1));
+    int end = lines.size() - 1;
+    if (end == 0
+        || !lines.get(end).isEmpty()
+        || !lines.subList(0, end).stream().allMatch(line -> LISTED.matcher(line).matches())) {
+      throw new IllegalArgumentException("Only a list of files is signed");
+    }
+    return signature(list.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private byte[] signature(byte[] text) {
     try {
       Signature signature = Signature.getInstance("Ed25519");
       signature.initSign(key);
-      signature.update(text.getBytes(StandardCharsets.UTF_8));
+      signature.update(text);
       return signature.sign();
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("The checkpoint cannot be signed", e);
+      throw new IllegalStateException("Nothing can be signed with this key", e);
     }
   }
 

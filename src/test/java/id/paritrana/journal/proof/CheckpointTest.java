@@ -3,6 +3,7 @@ package id.paritrana.journal.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import id.paritrana.dossier.Text;
 import java.io.ByteArrayInputStream;
@@ -15,6 +16,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +52,31 @@ class CheckpointTest {
       assertThatExceptionOfType(BadCheckpoint.class)
           .describedAs("%s at %s", changed, i)
           .isThrownBy(() -> signer.verifier().open(changed));
+    }
+  }
+
+  @Test
+  void onlyAListOfFilesIsSignedBesideCheckpoints() {
+    String line = "%s  decisions/d-1/Kriteria 2024 é.xlsx\n".formatted("0a".repeat(32));
+    assertThat(signer.sign(line)).hasSize(64);
+    assertThat(signer.sign(line + line)).hasSize(64).isNotEqualTo(signer.sign(line));
+    String note = signer.sign(3, ROOT, "sha256:ab", AT);
+    String text = note.substring(0, note.indexOf("\n\n") + 1);
+    for (String other :
+        List.of(
+            "",
+            "\n",
+            "a",
+            text,
+            note,
+            line + text,
+            text + line,
+            line + "\n",
+            line.strip(),
+            line.replace("\n", "\r\n"),
+            line.replace("  ", " "),
+            line.toUpperCase(Locale.ROOT))) {
+      assertThatIllegalArgumentException().as(other).isThrownBy(() -> signer.sign(other));
     }
   }
 
