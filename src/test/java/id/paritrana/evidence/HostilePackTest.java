@@ -1,7 +1,6 @@
 package id.paritrana.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import id.paritrana.journal.Journal;
@@ -59,15 +58,18 @@ class HostilePackTest {
   }
 
   @ParameterizedTest
-  @MethodSource("forgeries")
+  @MethodSource("forgeriesTheTreeShows")
   void whoeverHasTheKeyCannotProveWhatIsNotInTheTree(Forgery forgery) throws Exception {
-    assumeTrue(forgery.told() != null, "only the list shows it");
     forgery.act().to(pack.folder);
     if (Files.isRegularFile(pack.folder.resolve("contents.sig"))) {
       pack.list(secret);
     }
     assertNotProven();
     assertThat(pack.said()).contains(String.valueOf(forgery.told()));
+  }
+
+  static Stream<Forgery> forgeriesTheTreeShows() throws IOException {
+    return forgeries().filter(forgery -> forgery.told() != null);
   }
 
   static Stream<Forgery> forgeries() throws IOException {
