@@ -52,11 +52,7 @@ final class ExportCommand implements Callable<Integer> {
     Path draft = file.resolveSibling(file.getFileName() + ".part");
     try (Journal journal = data.open();
         OutputStream to = open(draft)) {
-      sign(journal);
-      for (String note : journal.checkpoints()) {
-        to.write(ExportLine.checkpoint(note));
-      }
-      journal.export(0, Long.MAX_VALUE, to);
+      write(journal, to);
     }
     Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     out.println(file);
@@ -64,12 +60,20 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   /** What was altered is exported as well: the checkpoints that are there show it. */
-  private void sign(Journal journal) {
+  private void write(Journal journal, OutputStream to) throws IOException {
+    String signed;
     try {
-      err.print(journal.checkpoint(clock.instant()));
+      signed = journal.checkpoint(clock.instant());
     } catch (JournalAltered e) {
       err.println(e.says().en() + " / " + e.says().id());
+      for (String note : journal.checkpoints()) {
+        to.write(ExportLine.checkpoint(note));
+      }
+      journal.export(0, Long.MAX_VALUE, to);
+      return;
     }
+    err.print(signed);
+    journal.export(signed, to);
   }
 
   private OutputStream open(Path draft) throws IOException {

@@ -139,14 +139,15 @@ final class VerifyCommand implements Callable<Integer> {
         "%,d entri sampai %s, %d titik periksa cocok hingga entri %,d"
             + " / %1$,d entries up to %2$s, %3$d checkpoints agree up to entry %4$,d%n",
         found.entries(), found.head(), found.checkpoints(), found.signed());
-    if (flaws.isEmpty() && found.checkpoints() == 0) {
+    boolean signed = found.checkpoints() > 0;
+    if (!signed) {
       out.println(
-          "tidak ada titik periksa: tidak terbukti bahwa jurnal ini lengkap"
+          "tidak ada titik periksa yang cocok: tidak terbukti bahwa jurnal ini lengkap"
               + " / no checkpoint: nothing shows that this journal is whole");
-      return 1;
     }
-    out.println(flaws.isEmpty() ? "utuh / intact" : "TIDAK UTUH / NOT INTACT");
-    return flaws.isEmpty() ? 0 : 1;
+    boolean intact = flaws.isEmpty() && signed;
+    out.println(intact ? "utuh / intact" : "TIDAK UTUH / NOT INTACT");
+    return intact ? 0 : 1;
   }
 
   /** The given checkpoints that the key signed; the others are flaws, each named by its file. */

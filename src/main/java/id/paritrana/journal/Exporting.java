@@ -21,6 +21,14 @@ final class Exporting {
     this.shelf = shelf;
   }
 
+  /** Checkpoints, and the first entries. */
+  void write(List<String> notes, long size, OutputStream to) throws IOException {
+    for (String note : notes) {
+      to.write(ExportLine.checkpoint(note));
+    }
+    write(0, size, to);
+  }
+
   void write(long after, long most, OutputStream to) throws IOException {
     long sequence = after;
     long left = most;

@@ -132,6 +132,14 @@ public interface Journal extends AutoCloseable {
   void export(long after, long most, OutputStream to) throws IOException;
 
   /**
+   * Writes all that a checkpoint was signed over, after the checkpoints up to it; entries that came
+   * since are left out, so that the lines end where it does.
+   *
+   * @param checkpoint what {@link #checkpoint} returned
+   */
+  void export(String checkpoint, OutputStream to) throws IOException;
+
+  /**
    * Copies the journal as it is at this moment, while others write to it.
    *
    * @param to a directory without a journal, made if it is not there; see {@link Backup}

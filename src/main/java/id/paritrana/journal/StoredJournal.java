@@ -273,6 +273,12 @@ final class StoredJournal implements Journal {
   }
 
   @Override
+  public void export(String checkpoint, OutputStream to) throws IOException {
+    long size = signer.signed(checkpoint).orElseThrow().size();
+    new Exporting(readers, shelf).write(checkpoints.kept(-1, size), size, to);
+  }
+
+  @Override
   public void backup(Path to, Instant now) throws IOException {
     // Signed before the copy is made, so that the copy holds all that the checkpoint covers.
     Backup.write(database, to, checkpoint(now), publicKey());

@@ -19,6 +19,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
@@ -98,6 +99,35 @@ class JournalCommandsTest {
 
     assertThat(run("verify-journal", file.toString(), "--key", key.toString())).isEqualTo(1);
     assertThat(said()).contains("no checkpoint: nothing shows that this journal is whole");
+  }
+
+  @Test
+  void anExportThatGoesOnAfterItsLastCheckpointIsNotCalledIntact() throws Exception {
+    Path file = folder.resolve("journal.ndjson");
+    run("export-journal", file.toString(), "--data", data.toString());
+    try (Journal journal = Journal.open(data);
+        OutputStream to = Files.newOutputStream(file, StandardOpenOption.APPEND)) {
+      journal.append(submission("later"));
+      journal.export(3, 1, to);
+    }
+    assertThat(run("verify-journal", file.toString(), "--key", key.toString())).isEqualTo(1);
+    assertThat(said())
+        .startsWith("UNSIGNED: entri 4 tidak ditandatangani titik periksa mana pun")
+        .endsWith("TIDAK UTUH / NOT INTACT\n");
+  }
+
+  @Test
+  void anExportEndsWhereItsCheckpointDoesAlsoIfEntriesCameMeanwhile() throws Exception {
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    try (Journal journal = Journal.open(data)) {
+      String note = journal.checkpoint(Instant.EPOCH);
+      journal.append(submission("later"));
+      journal.checkpoint(Instant.EPOCH);
+      journal.export(note, lines);
+    }
+    Path file = Files.write(folder.resolve("journal.ndjson"), lines.toByteArray());
+    assertThat(run("verify-journal", file.toString(), "--key", key.toString())).isZero();
+    assertThat(said()).contains("3 entries up to sha256:").endsWith("utuh / intact\n");
   }
 
   @Test

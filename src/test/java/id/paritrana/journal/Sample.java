@@ -1,5 +1,6 @@
 package id.paritrana.journal;
 
+import id.paritrana.journal.proof.ExportLine;
 import id.paritrana.journal.search.Query;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -51,6 +52,25 @@ final class Sample {
   /** All decisions, newest first. */
   static List<Entry> all(Journal journal) {
     return journal.search(Query.ALL, null, Page.MOST).entries();
+  }
+
+  /** The line of an export with an entry that nobody recorded, though its hash is right. */
+  static String forged(long sequence, String previous, String body) {
+    byte[] envelope =
+        Chain.envelope(
+            sequence,
+            Chain.bytes(previous),
+            Moment.text(NOON),
+            "forged-" + sequence,
+            "DECISION",
+            body.getBytes(StandardCharsets.UTF_8));
+    return new String(ExportLine.entry(envelope, Chain.hash(envelope)), StandardCharsets.UTF_8)
+        .strip();
+  }
+
+  /** The hash at the end of a line of an export. */
+  static String hash(String line) {
+    return line.substring(line.lastIndexOf("sha256:"), line.length() - 2);
   }
 
   /** A body as SQL has it once it is packed. */

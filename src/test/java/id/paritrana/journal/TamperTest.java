@@ -103,14 +103,46 @@ class TamperTest {
   void aTailCutOffWithItsCheckpointIsNamedByOneKeptElsewhere() throws IOException {
     List<String> cut = new ArrayList<>(lines.subList(0, NOTES + 4));
     cut.remove(1);
-    assertThat(told(cut)).isEmpty();
+    assertThat(told(cut)).containsExactly("UNSIGNED 4");
     assertThat(told(cut, kept)).containsExactly("CUT_OFF 6");
+    assertThat(told(cut.subList(0, 1 + 3))).isEmpty();
+    assertThat(told(cut.subList(0, 1 + 3), kept)).containsExactly("CUT_OFF 6");
+  }
+
+  @Test
+  void anEntryPutAfterTheLastThatWasSignedIsNamed() throws IOException {
+    lines.add(Sample.forged(7, Sample.hash(lines.get(NOTES + 5)), "{\"outcome\":\"ELIGIBLE\"}"));
+    assertThat(told(lines)).containsExactly("UNSIGNED 7");
+    assertThat(told(lines, kept)).containsExactly("UNSIGNED 7");
+    assertThat(check(lines).flaws().get(0).says().en())
+        .isEqualTo("entry 7 is not signed by any checkpoint, so anybody can have written it");
+  }
+
+  @Test
+  void allThatWasWrittenAnewAfterTheSmallestCheckpointIsNamedWhenTheOthersAreGone()
+      throws IOException {
+    List<String> anew = new ArrayList<>(lines.subList(0, 1));
+    anew.addAll(lines.subList(NOTES, NOTES + 3));
+    for (int i = 4; i <= 6; i++) {
+      String last = Sample.hash(anew.get(anew.size() - 1));
+      anew.add(Sample.forged(i, last, "{\"outcome\":\"NOT_ELIGIBLE\"}"));
+    }
+    assertThat(told(anew)).containsExactly("UNSIGNED 4");
+    assertThat(check(anew).flaws().get(0).says().en())
+        .startsWith("entries 4 to 6 are not signed by any checkpoint");
+    assertThat(told(anew, kept)).containsExactly("REWRITTEN 6");
+  }
+
+  @Test
+  void entriesWithoutAnyCheckpointAreNamed() throws IOException {
+    assertThat(told(lines.subList(NOTES, lines.size()))).containsExactly("UNSIGNED 1");
   }
 
   @Test
   void aWholeNewChainUnderANewKeyIsNamed() throws IOException {
     List<String> other = export(Files.createDirectory(directory.resolve("other")), "m");
-    assertThat(told(other)).containsExactly("FALSE_CHECKPOINT 0", "FALSE_CHECKPOINT 0");
+    assertThat(told(other))
+        .containsExactly("FALSE_CHECKPOINT 0", "FALSE_CHECKPOINT 0", "UNSIGNED 1");
     assertThat(told(other, kept)).contains("REWRITTEN 6");
   }
 

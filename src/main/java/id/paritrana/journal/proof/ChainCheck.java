@@ -103,6 +103,18 @@ public final class ChainCheck {
     }
   }
 
+  /**
+   * What was found, now that there is no further entry of a file: one that was made by the journal
+   * ends where a checkpoint does, and what follows could be anybody's.
+   */
+  Verification endOfFile() {
+    long covered = signed.isEmpty() ? 0 : signed.get(signed.size() - 1).size();
+    if (entries > 0 && covered < frontier.size()) {
+      flaw(Flaw.unsigned(Math.max(covered, beginning.after()) + 1, frontier.size()));
+    }
+    return end();
+  }
+
   /** What was found, now that there is no further entry. */
   public Verification end() {
     tellAltered();

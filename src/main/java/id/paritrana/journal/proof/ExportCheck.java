@@ -47,7 +47,7 @@ public final class ExportCheck {
           new Text(
               "the line that says where it begins cannot be read",
               "baris yang menyebut awalnya tidak dapat dibaca"));
-      return check.end();
+      return check.endOfFile();
     }
     ChainCheck check = new ChainCheck(notes, verifier, beginning);
     while (line != null) {
@@ -59,7 +59,7 @@ public final class ExportCheck {
         if (reading.link() == null) {
           check.damaged(
               new Text("a line is not an entry of a journal", "suatu baris bukan entri jurnal"));
-          return check.end();
+          return check.endOfFile();
         }
         check.add(reading.link());
       }
@@ -71,7 +71,7 @@ public final class ExportCheck {
               "it cannot be read on, it is damaged or cut off",
               "kelanjutannya tidak terbaca, berkas rusak atau terpotong"));
     }
-    return check.end();
+    return check.endOfFile();
   }
 
   private record Reading(@Nullable Link link) {}

@@ -20,6 +20,8 @@ public record Flaw(Kind kind, long sequence, Text says) {
     CUT_OFF,
     /** The chain is whole, but is not the one that was signed. */
     REWRITTEN,
+    /** No checkpoint was signed over the last entries of a file, which always ends at one. */
+    UNSIGNED,
     /** A checkpoint that the key did not sign. */
     FALSE_CHECKPOINT,
     /** A file is kept as an archive, and no entry tells of it. */
@@ -123,6 +125,22 @@ public record Flaw(Kind kind, long sequence, Text says) {
             entries,
             signed.size(),
             signed.at()));
+  }
+
+  static Flaw unsigned(long first, long last) {
+    return new Flaw(
+        Kind.UNSIGNED,
+        first,
+        first == last
+            ? text(
+                "entry %d is not signed by any checkpoint, so anybody can have written it",
+                "entri %d tidak ditandatangani titik periksa mana pun, jadi siapa pun bisa menulisnya",
+                first)
+            : text(
+                "entries %d to %d are not signed by any checkpoint, so anybody can have written them",
+                "entri %d sampai %d tidak ditandatangani titik periksa mana pun, jadi siapa pun bisa menulisnya",
+                first,
+                last));
   }
 
   static Flaw rewritten(Checkpoint signed) {
