@@ -73,7 +73,7 @@ public final class Backup {
   static Verification check(Path backup, Path checkpoint, Verifier verifier) throws IOException {
     String note = Files.readString(checkpoint);
     try (Readers readers = new Readers(file(backup))) {
-      Shelf shelf = new Shelf(readers);
+      Shelf shelf = new Shelf(readers, Vouching.NONE);
       return new Walk(readers, shelf, new ChainCheck(List.of(note), verifier)).verification();
     }
   }

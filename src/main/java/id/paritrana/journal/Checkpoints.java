@@ -99,13 +99,14 @@ final class Checkpoints {
   }
 
   private long entries() {
-    return readers.read(
-        connection -> {
-          try (Statement statement = connection.createStatement();
-              ResultSet row = statement.executeQuery("SELECT max(sequence) FROM entry")) {
-            return row.next() ? Math.max(0, row.getLong(1)) : 0;
-          }
-        });
+    return readers.read(Checkpoints::entries);
+  }
+
+  static long entries(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT max(sequence) FROM entry")) {
+      return row.next() ? Math.max(0, row.getLong(1)) : 0;
+    }
   }
 
   /**

@@ -33,7 +33,7 @@ final class Copying {
   private static void table(String table, Connection from, Connection to) throws SQLException {
     try (Statement all = from.createStatement()) {
       all.setFetchSize(STRIDE);
-      try (ResultSet row = all.executeQuery("SELECT * FROM " + table);
+      try (ResultSet row = all.executeQuery(select(table, from));
           PreparedStatement insert = to.prepareStatement(insert(table, row.getMetaData()))) {
         int columns = row.getMetaData().getColumnCount();
         for (long copied = 1; row.next(); copied++) {
@@ -47,6 +47,19 @@ final class Copying {
         }
         insert.executeBatch();
       }
+    }
+  }
+
+  /** A file of an earlier version has nothing that vouches for its entries. */
+  private static String select(String table, Connection from) throws SQLException {
+    boolean earlier = table.equals("entry") && !has(from, table, "mac");
+    return "SELECT *" + (earlier ? ", x'' AS mac" : "") + " FROM " + table;
+  }
+
+  /** Whether a table has a column. */
+  static boolean has(Connection in, String table, String column) throws SQLException {
+    try (ResultSet found = in.getMetaData().getColumns(null, in.getSchema(), table, column)) {
+      return found.next();
     }
   }
 

@@ -27,6 +27,30 @@ public final class JournalAltered extends RuntimeException {
                 + " jurnal tidak sama dengan yang dicatat; periksa jurnal dan bandingkan dengan salinannya"));
   }
 
+  static JournalAltered foreign(long sequence) {
+    return new JournalAltered(
+        new Text(
+            "entry "
+                + sequence
+                + " of the journal was not written by this service, or was written anew by somebody else; verify the journal and"
+                + " compare it with a copy",
+            "entri "
+                + sequence
+                + " jurnal tidak ditulis oleh layanan ini, atau ditulis ulang oleh pihak lain; periksa jurnal dan bandingkan"
+                + " dengan salinannya"));
+  }
+
+  static JournalAltered gone(long sequence) {
+    return new JournalAltered(
+        new Text(
+            "entry "
+                + sequence
+                + " was recorded here and is gone or another now; nothing more is recorded until it is back",
+            "entri "
+                + sequence
+                + " pernah dicatat di sini dan kini hilang atau berubah; tidak ada lagi yang dicatat sampai entri itu kembali"));
+  }
+
   static JournalAltered cutOff(long entries, long signed) {
     return new JournalAltered(
         new Text(

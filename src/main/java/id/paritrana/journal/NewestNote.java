@@ -81,7 +81,7 @@ final class NewestNote {
     }
   }
 
-  private static void replace(Path file, byte[] content) throws IOException {
+  static void replace(Path file, byte[] content) throws IOException {
     Path draft = file.resolveSibling(file.getFileName() + ".part");
     Files.write(draft, content);
     try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {

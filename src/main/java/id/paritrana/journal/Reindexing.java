@@ -24,7 +24,7 @@ final class Reindexing {
 
   Reindexing(Connection connection) throws SQLException {
     this.connection = connection;
-    shelf = new Shelf(new Source.Within(connection));
+    shelf = new Shelf(new Source.Within(connection), Vouching.NONE);
     cards = new Cards(connection);
   }
 

@@ -3,6 +3,7 @@ package id.paritrana.journal;
 import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,11 +21,14 @@ record Row(
     @Nullable Long texts,
     byte @Nullable [] written,
     byte[] previous,
-    byte[] hash) {
+    byte[] hash,
+    byte[] mac) {
   /** What to ask for of {@code entry e}. */
   static final String COLUMNS =
-      "e.sequence, e.id, e.at, e.kind, e.body, e.texts, e.written,"
-          + " (SELECT p.hash FROM entry p WHERE p.sequence = e.sequence - 1) AS previous, e.hash";
+      "e.*, (SELECT p.hash FROM entry p WHERE p.sequence = e.sequence - 1) AS previous";
+
+  private static final String MAC = "mac";
+  private static final byte[] NONE = new byte[0];
 
   static Row of(ResultSet row) throws SQLException {
     long texts = row.getLong("texts");
@@ -39,7 +43,19 @@ record Row(
         shared,
         row.getBytes("written"),
         previous == null ? Chain.ZERO : previous,
-        row.getBytes("hash"));
+        row.getBytes("hash"),
+        has(row, MAC) ? row.getBytes(MAC) : NONE);
+  }
+
+  /** A copy that was made by an earlier version is read as it is. */
+  private static boolean has(ResultSet row, String column) throws SQLException {
+    ResultSetMetaData columns = row.getMetaData();
+    for (int i = columns.getColumnCount(); i > 0; i--) {
+      if (columns.getColumnName(i).equals(column)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static List<Row> all(PreparedStatement query) throws SQLException {
@@ -72,6 +88,9 @@ record Row(
     if (sequence < 1 || !isProven(previous, shelf)) {
       throw JournalAltered.entry(sequence);
     }
+    if (!isVouchedFor(shelf)) {
+      throw JournalAltered.foreign(sequence);
+    }
     String archive = emptied() ? shelf.archive(sequence) : null;
     if (archive != null) {
       return entry("", archive);
@@ -99,6 +118,11 @@ record Row(
 
   boolean hasHash(byte @Nullable [] computed) {
     return computed != null && Arrays.equals(computed, hash);
+  }
+
+  /** Whether a holder of the journal's key wrote it. */
+  boolean isVouchedFor(Shelf shelf) {
+    return shelf.vouching().covers(sequence, hash, mac);
   }
 
   /**

@@ -21,7 +21,8 @@ final class Schema {
         body BLOB NOT NULL,
         texts INTEGER REFERENCES texts,
         written BLOB,
-        hash BLOB NOT NULL
+        hash BLOB NOT NULL,
+        mac BLOB NOT NULL
       ) STRICT;
       """;
 
@@ -40,10 +41,7 @@ final class Schema {
       CREATE TABLE checkpoint(size INTEGER PRIMARY KEY, note TEXT NOT NULL) STRICT;
       """;
 
-  /**
-   * Where bodies went. A decision's body may be emptied once an archive that holds it is kept; that
-   * is the one change there is.
-   */
+  /** Where bodies went. */
   static final String ARCHIVE =
       """
       CREATE TABLE archive(
@@ -55,11 +53,16 @@ final class Schema {
       ) STRICT;
       CREATE TRIGGER archive_stays BEFORE DELETE ON archive BEGIN SELECT RAISE(ABORT, 'append-only'); END;
       CREATE TRIGGER archive_keeps BEFORE UPDATE ON archive BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+      """;
+
+  /** A decision's body may be emptied once an archive that holds it is kept, and no more. */
+  static final String KEEPS =
+      """
       CREATE TRIGGER entry_keeps BEFORE UPDATE ON entry
       WHEN NOT (
         OLD.kind = 'DECISION' AND length(NEW.body) = 0 AND NEW.written IS NULL
         AND NEW.sequence = OLD.sequence AND NEW.id = OLD.id AND NEW.at = OLD.at AND NEW.kind = OLD.kind
-        AND NEW.texts IS OLD.texts AND NEW.hash = OLD.hash
+        AND NEW.texts IS OLD.texts AND NEW.hash = OLD.hash AND NEW.mac = OLD.mac
         AND EXISTS (SELECT 1 FROM archive WHERE upto >= OLD.sequence)
       )
       BEGIN SELECT RAISE(ABORT, 'append-only'); END;
@@ -96,7 +99,7 @@ final class Schema {
 
   /** Decisions are found by their cards; of what else there is, little is looked for often. */
   static final String OTHER =
-      "CREATE INDEX entry_other ON entry(kind, sequence) WHERE kind <> 'DECISION';";
+      "CREATE INDEX IF NOT EXISTS entry_other ON entry(kind, sequence) WHERE kind <> 'DECISION';";
 
   private Schema() {}
 
@@ -114,6 +117,7 @@ final class Schema {
           statement.executeUpdate(ENTRY.formatted("entry"));
           statement.executeUpdate(PROOF);
           statement.executeUpdate(ARCHIVE);
+          statement.executeUpdate(KEEPS);
           statement.executeUpdate(KEYS);
           statement.executeUpdate(INDEX);
           statement.executeUpdate(OTHER);

@@ -9,7 +9,8 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a journal's bodies are read with: their shared texts, and where those went that are gone.
+ * What a journal's entries are read with: their shared texts, where those went that are gone, and
+ * what vouches for them.
  */
 final class Shelf {
   private final Source source;
@@ -18,8 +19,16 @@ final class Shelf {
 
   private final NavigableMap<Long, String> archives = new ConcurrentSkipListMap<>();
 
-  Shelf(Source source) {
+  private final Vouching vouching;
+
+  Shelf(Source source, Vouching vouching) {
     this.source = source;
+    this.vouching = vouching;
+  }
+
+  /** What tells whose the entries are. */
+  Vouching vouching() {
+    return vouching;
   }
 
   /** The texts of one row; those that are gone share nothing, and unpacking says so. */

@@ -10,11 +10,7 @@ import id.paritrana.journal.search.Counts;
 import id.paritrana.journal.search.Query;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -36,13 +32,14 @@ final class StoredJournal implements Journal {
   private final Catalogue catalogue;
   private final Writer writer;
 
-  private StoredJournal(Database database, Limits limits, Path keys, Signer signer) {
+  private StoredJournal(
+      Database database, Readers readers, Limits limits, Path keys, Signer signer, Legacy legacy) {
     this.signer = signer;
     this.database = database;
-    readers = new Readers(database);
-    shelf = new Shelf(readers);
+    this.readers = readers;
+    shelf = new Shelf(readers, Vouching.with(signer, legacy.entries()));
     NewestNote newest = new NewestNote(keys, signer.verifier());
-    Witness witness = new Witness(readers, shelf, newest);
+    Witness witness = new Witness(readers, shelf, newest, legacy);
     checkpoints = new Checkpoints(database, readers, signer, newest, witness);
     catalogue = new Catalogue(readers);
     writer = new Writer(database, limits, shelf);
@@ -68,30 +65,24 @@ final class StoredJournal implements Journal {
 
   private static StoredJournal open(Database database, Path keys, Path directory, Limits limits) {
     try {
-      makeDirectory(directory);
-      makeDirectory(keys);
+      PrivateFolder.make(directory);
+      PrivateFolder.make(keys);
       database.prepare();
-      return new StoredJournal(database, limits, keys, OneKey.signer(database, keys));
+      Signer signer = OneKey.signer(database, keys);
+      Readers readers = new Readers(database);
+      try {
+        Legacy legacy = Legacy.of(keys, readers, signer);
+        return new StoredJournal(database, readers, limits, keys, signer, legacy);
+      } catch (IOException | RuntimeException e) {
+        readers.close();
+        throw e;
+      }
     } catch (IOException | SQLException e) {
       throw JournalUnavailable.atStart(database.shared() ? database : directory, e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new JournalUnavailable("Interrupted while the journal was opened", e);
     }
-  }
-
-  private static void makeDirectory(Path directory) throws IOException {
-    if (Files.isDirectory(directory)) {
-      return;
-    }
-    boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-    FileAttribute<?>[] mode =
-        posix
-            ? new FileAttribute<?>[] {
-              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-            }
-            : new FileAttribute<?>[0];
-    Files.createDirectories(directory, mode);
   }
 
   @Override

@@ -9,8 +9,8 @@ import java.sql.Statement;
 
 /**
  * Takes a journal of an earlier format to the present one. Format 1 kept bodies as they were handed
- * in, 2 had another index, 3 kept every body, and 4 had no index of what is no decision. Every
- * entry keeps its hash, since that was of the canonical body all along.
+ * in, 2 had another index, 3 kept every body, and 4 vouched for no entry. Every entry keeps its
+ * hash, since that was of the canonical body all along.
  */
 final class Upgrade {
   private Upgrade() {}
@@ -21,10 +21,14 @@ final class Upgrade {
       repack(connection);
     }
     try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate("DROP TRIGGER IF EXISTS entry_keeps");
       if (!version.equals("4")) {
-        statement.executeUpdate("DROP TRIGGER IF EXISTS entry_keeps");
         statement.executeUpdate(Schema.ARCHIVE);
       }
+      if (!Copying.has(connection, "entry", "mac")) {
+        statement.executeUpdate("ALTER TABLE entry ADD COLUMN mac BLOB NOT NULL DEFAULT x''");
+      }
+      statement.executeUpdate(Schema.KEEPS);
       statement.executeUpdate(Schema.OTHER);
     }
     // Reindexing asks where archived bodies went, so that table comes first.
@@ -56,8 +60,8 @@ final class Upgrade {
 
   private static void copy(Connection connection, Statement statement) throws SQLException {
     String insert =
-        "INSERT INTO entry_2(sequence, id, at, kind, body, texts, written, hash)"
-            + " VALUES (?, ?, ?, ?, ?, NULL, ?, ?)";
+        "INSERT INTO entry_2(sequence, id, at, kind, body, texts, written, hash, mac)"
+            + " VALUES (?, ?, ?, ?, ?, NULL, ?, ?, x'')";
     try (PreparedStatement to = connection.prepareStatement(insert);
         ResultSet from =
             statement.executeQuery(

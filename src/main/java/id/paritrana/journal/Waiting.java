@@ -54,6 +54,11 @@ final class Waiting {
     answer.completeExceptionally(new JournalUnavailable(message, why, cause));
   }
 
+  /** Nothing is recorded in a journal that was altered. */
+  void refused(JournalAltered why) {
+    answer.completeExceptionally(why);
+  }
+
   /** Takes it in hand, unless its caller has given up: what nobody waits for is not recorded. */
   boolean taken() {
     return settled.compareAndSet(false, true);

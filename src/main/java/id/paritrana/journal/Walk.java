@@ -34,7 +34,7 @@ final class Walk {
     this.check = check;
   }
 
-  private record Step(Link link, Expected expected) {}
+  private record Step(Link link, boolean vouched, Expected expected) {}
 
   Verification verification() {
     for (List<Row> rows = next(); !rows.isEmpty(); rows = next()) {
@@ -66,7 +66,7 @@ final class Walk {
             .parallel()
             .mapToObj(i -> step(rows.get(i), i == 0 ? null : rows.get(i - 1)))
             .toList();
-    steps.forEach(step -> check.add(step.link()));
+    steps.forEach(step -> check.add(step.link(), step.vouched()));
     if (index != null) {
       index.add(steps.stream().map(Step::expected).toList());
     }
@@ -80,7 +80,10 @@ final class Walk {
     long expected = before == null ? sequence + 1 : before.sequence() + 1;
     byte[] previous = before == null ? head : before.hash();
     if (row.emptied()) {
-      return new Step(Link.archived(row.sequence(), previous, row.hash()), Expected.archived(row));
+      return new Step(
+          Link.archived(row.sequence(), previous, row.hash()),
+          row.isVouchedFor(shelf),
+          Expected.archived(row));
     }
     boolean follows = row.sequence() == expected;
     byte[] canonical = row.readable(shelf);
@@ -91,6 +94,7 @@ final class Walk {
             : null;
     return new Step(
         new Link(row.sequence(), previous, row.hash(), computed, false, told),
+        row.isVouchedFor(shelf),
         Expected.of(row, index == null ? null : canonical, follows && row.hasHash(computed)));
   }
 }

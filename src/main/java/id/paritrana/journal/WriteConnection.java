@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The one connection that writes: begin, place any number of submissions, commit. */
@@ -34,12 +35,12 @@ final class WriteConnection implements AutoCloseable {
     control = connection.createStatement();
     newest =
         connection.prepareStatement(
-            "SELECT sequence, hash FROM entry ORDER BY sequence DESC LIMIT 1");
+            "SELECT sequence, hash, mac FROM entry ORDER BY sequence DESC LIMIT 1");
     byId = connection.prepareStatement("SELECT 1 FROM entry WHERE id = ?");
     insert =
         connection.prepareStatement(
-            "INSERT INTO entry(sequence, id, at, kind, body, texts, written, hash)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+            "INSERT INTO entry(sequence, id, at, kind, body, texts, written, hash, mac)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     insertTexts =
         connection.prepareStatement(
             "INSERT INTO texts(id, ruleset, content)"
@@ -60,8 +61,14 @@ final class WriteConnection implements AutoCloseable {
     }
   }
 
-  /** Takes the lock before reading the head: another process may have written since. */
-  void begin() throws SQLException {
+  /**
+   * Takes the lock before reading the head: another process may have written since.
+   *
+   * @param last what was committed last through any connection of this process
+   * @throws JournalAltered if that is gone, or the head is nobody's who has the key: what was
+   *     recorded after it would rest on it
+   */
+  void begin(Head last) throws SQLException {
     database.begin(control);
     sequence = 0;
     head = Chain.ZERO;
@@ -69,9 +76,24 @@ final class WriteConnection implements AutoCloseable {
       if (row.next()) {
         sequence = row.getLong(1);
         head = row.getBytes(2);
+        if (!shelf.vouching().covers(sequence, head, row.getBytes(3))) {
+          throw JournalAltered.foreign(sequence);
+        }
       }
     }
+    if (sequence < last.sequence() || !Arrays.equals(hash(last.sequence()), last.hash())) {
+      throw JournalAltered.gone(last.sequence());
+    }
     cards.begin();
+  }
+
+  private byte[] hash(long at) throws SQLException {
+    return at == sequence ? head : at == 0 ? Chain.ZERO : tree.hash(at);
+  }
+
+  /** The newest entry. */
+  Head head() {
+    return new Head(sequence, head);
   }
 
   void commit() throws SQLException {
@@ -160,7 +182,8 @@ final class WriteConnection implements AutoCloseable {
         packed.body(),
         packed.texts(),
         packed.written(),
-        Chain.bytes(e.hash()));
+        Chain.bytes(e.hash()),
+        shelf.vouching().of(Chain.bytes(e.hash())));
     insert.executeUpdate();
     if (packed.lesson() != null) {
       learn(packed.lesson());

@@ -24,6 +24,7 @@ final class Writer implements AutoCloseable {
   private final AtomicLong commits = new AtomicLong();
   private final Thread thread = new Thread(this::run, "journal");
   private @Nullable WriteConnection connection;
+  private Head last = Head.NONE;
   private volatile int inHand;
   private volatile boolean closing;
   private volatile boolean ended;
@@ -98,9 +99,15 @@ final class Writer implements AutoCloseable {
         waiting.place(begun);
       }
       commit(begun);
+      last = begun.head();
       commits.incrementAndGet();
       batch.forEach(waiting -> waiting.committed(shelf));
     } catch (Throwable e) {
+      if (e instanceof JournalAltered altered) {
+        disconnect();
+        batch.forEach(waiting -> waiting.refused(altered));
+        return;
+      }
       // Whatever it was, every caller gets an answer, and a fresh connection knows nothing half
       // done.
       disconnect();
@@ -130,7 +137,7 @@ final class Writer implements AutoCloseable {
   private WriteConnection begun() throws SQLException {
     if (connection != null) {
       try {
-        connection.begin();
+        connection.begin(last);
         return connection;
       } catch (SQLException e) {
         disconnect();
@@ -140,7 +147,7 @@ final class Writer implements AutoCloseable {
       }
     }
     connection = WriteConnection.open(database, shelf);
-    connection.begin();
+    connection.begin(last);
     return connection;
   }
 

@@ -96,6 +96,7 @@ class BackupTest {
         "DROP INDEX entry_other",
         "CREATE TRIGGER entry_stays BEFORE DELETE ON entry BEGIN SELECT RAISE(ABORT, 'append-only'); END",
         "CREATE TRIGGER entry_keeps BEFORE UPDATE ON entry BEGIN SELECT RAISE(ABORT, 'append-only'); END",
+        "ALTER TABLE entry DROP COLUMN mac",
         "PRAGMA user_version = 3");
     assertThat(Backup.check(folder.resolve("copy")).flaws()).isEmpty();
     Store anew = kind.in(folder.resolve("new"));

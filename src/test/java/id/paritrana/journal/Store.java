@@ -165,6 +165,30 @@ sealed interface Store {
     return bytes(HexFormat.of().formatHex(packed));
   }
 
+  /** An entry that a stranger puts after the last one, with a hash that is right. */
+  default String forgery(
+      Entry last, id.paritrana.journal.Kind kind, String id, String json, String mac) {
+    String next = Long.toString(last.sequence() + 1);
+    byte[] hash =
+        Chain.hash(
+            Chain.envelope(
+                last.sequence() + 1,
+                Chain.bytes(last.hash()),
+                Moment.text(Sample.NOON),
+                id,
+                kind.name(),
+                json.getBytes(StandardCharsets.UTF_8)));
+    return "INSERT INTO entry(sequence, id, at, kind, body, texts, written, hash, mac) VALUES (%s, '%s', %d, '%s', %s, NULL, NULL, %s, %s)"
+        .formatted(
+            next,
+            id,
+            Sample.NOON.toEpochMilli(),
+            kind.name(),
+            packed(json),
+            bytes(HexFormat.of().formatHex(hash)),
+            mac);
+  }
+
   /** Runs statements past the journal, and past the triggers that keep its entries. */
   default void tamper(String... statements) throws SQLException {
     try (Connection connection = raw();

@@ -114,7 +114,7 @@ class VerificationTest {
             + ", hash = "
             + store.bytes(rehashed())
             + ", written = NULL WHERE sequence = 3");
-    assertThat(told()).containsExactly("ALTERED 4");
+    assertThat(told()).containsExactly("FOREIGN 3", "ALTERED 4");
   }
 
   @Test

@@ -73,7 +73,7 @@ class WitnessTest {
   void anEntryBeforeTheFirstIsNamedAndNotShown() throws Exception {
     Sample.tamper(
         directory,
-        "INSERT INTO entry SELECT -1, 'x', at, kind, body, texts, written, hash FROM entry WHERE sequence = 1");
+        "INSERT INTO entry SELECT -1, 'x', at, kind, body, texts, written, hash, mac FROM entry WHERE sequence = 1");
     try (Journal journal = Journal.open(directory)) {
       assertThat(journal.verify().flaws()).isNotEmpty();
       assertThatThrownBy(() -> journal.find("x")).isInstanceOf(JournalAltered.class);

@@ -22,6 +22,7 @@ public final class ChainCheck {
   private long sequence;
   private long entries;
   private long altered;
+  private long foreign;
   private int next;
   private int agreed;
   private long largest;
@@ -64,6 +65,20 @@ public final class ChainCheck {
 
   /** Looks at the next entry. */
   public void add(Link link) {
+    add(link, true);
+  }
+
+  /**
+   * Looks at the next entry.
+   *
+   * @param vouched whether it is known that a holder of the journal's key wrote it
+   */
+  public void add(Link link, boolean vouched) {
+    if (vouched) {
+      tellForeign();
+    } else {
+      foreign = foreign == 0 ? link.sequence() : foreign;
+    }
     long expected = sequence + 1;
     if (link.sequence() > expected) {
       flaw(Flaw.missing(expected, link.sequence() - 1));
@@ -118,6 +133,7 @@ public final class ChainCheck {
   /** What was found, now that there is no further entry. */
   public Verification end() {
     tellAltered();
+    tellForeign();
     archives.flaws().forEach(this::flaw);
     if (next < signed.size()) {
       flaw(Flaw.cutOff(frontier.size(), signed.get(signed.size() - 1)));
@@ -151,6 +167,13 @@ public final class ChainCheck {
     if (altered > 0) {
       flaw(Flaw.altered(altered, sequence));
       altered = 0;
+    }
+  }
+
+  private void tellForeign() {
+    if (foreign != 0) {
+      flaw(Flaw.foreign(foreign, sequence));
+      foreign = 0;
     }
   }
 

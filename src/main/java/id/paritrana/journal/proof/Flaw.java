@@ -20,6 +20,8 @@ public record Flaw(Kind kind, long sequence, Text says) {
     CUT_OFF,
     /** The chain is whole, but is not the one that was signed. */
     REWRITTEN,
+    /** An entry that nobody with the journal's key wrote. */
+    FOREIGN,
     /** No checkpoint was signed over the last entries of a file, which always ends at one. */
     UNSIGNED,
     /** A checkpoint that the key did not sign. */
@@ -41,6 +43,22 @@ public record Flaw(Kind kind, long sequence, Text says) {
             : text(
                 "entries %d to %d were altered: their content no longer has the hashes it was kept with",
                 "entri %d sampai %d telah diubah: isinya tidak lagi cocok dengan hash yang tersimpan",
+                first,
+                last));
+  }
+
+  static Flaw foreign(long first, long last) {
+    return new Flaw(
+        Kind.FOREIGN,
+        first,
+        first == last
+            ? text(
+                "entry %d was not written by this service, or was written anew by somebody else",
+                "entri %d tidak ditulis oleh layanan ini, atau ditulis ulang oleh pihak lain",
+                first)
+            : text(
+                "entries %d to %d were not written by this service, or were written anew by somebody else",
+                "entri %d sampai %d tidak ditulis oleh layanan ini, atau ditulis ulang oleh pihak lain",
                 first,
                 last));
   }

@@ -1,7 +1,10 @@
 package id.paritrana.journal.proof;
 
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /** The two hashes of RFC 9162, section 2.1.1; the first byte keeps a leaf from posing as a node. */
 public final class Hashes {
@@ -21,6 +24,17 @@ public final class Hashes {
   /** The hash of the node above two. */
   public static byte[] node(byte[] left, byte[] right) {
     return sha256(NODE, left, right);
+  }
+
+  /** HMAC-SHA-256. */
+  public static byte[] hmac(byte[] key, byte[] content) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(key, "HmacSHA256"));
+      return mac.doFinal(content);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("Every Java platform has HMAC-SHA-256", e);
+    }
   }
 
   /** SHA-256 of all parts together. */

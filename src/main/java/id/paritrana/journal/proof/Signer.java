@@ -9,6 +9,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.Signature;
+import java.security.interfaces.EdECPrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Instant;
 import java.util.Base64;
@@ -91,6 +92,14 @@ public final class Signer {
     } catch (BadCheckpoint e) {
       return Optional.empty();
     }
+  }
+
+  /** A secret for one purpose, which only who holds the private key can know; 32 bytes. */
+  public byte[] secret(String purpose) {
+    if (key instanceof EdECPrivateKey seeded && seeded.getBytes().isPresent()) {
+      return Hashes.hmac(seeded.getBytes().get(), purpose.getBytes(StandardCharsets.UTF_8));
+    }
+    throw new IllegalStateException("An Ed25519 key from a file has its 32 bytes");
   }
 
   /** A signed note (C2SP) that a journal has this size, root and head. */
