@@ -38,8 +38,20 @@ final class Data {
       description = {"folder of the journal's key; keys in --data", "folder kunci jurnal"})
   private @Nullable Path keys;
 
-  /** Opens the journal, and begins one where there is none. */
+  /** Opens the journal to write to it, and begins one where there is none. */
   Journal open() throws Refused {
+    Journal journal = openToRead();
+    try {
+      journal.require();
+      return journal;
+    } catch (RuntimeException e) {
+      journal.close();
+      throw e;
+    }
+  }
+
+  /** Opens the journal whatever is wrong with it, as long as it can be read. */
+  Journal openToRead() throws Refused {
     Server server = server();
     return server == null ? Journal.open(folder, keys()) : Journal.open(server, keys());
   }

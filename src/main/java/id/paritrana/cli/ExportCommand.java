@@ -4,6 +4,7 @@ import com.github.luben.zstd.ZstdOutputStream;
 import id.paritrana.dossier.Text;
 import id.paritrana.journal.Journal;
 import id.paritrana.journal.JournalAltered;
+import id.paritrana.journal.OtherKey;
 import id.paritrana.journal.proof.ExportLine;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -50,7 +51,7 @@ final class ExportCommand implements Callable<Integer> {
     }
     data.refuseWithoutJournal();
     Path draft = file.resolveSibling(file.getFileName() + ".part");
-    try (Journal journal = data.open();
+    try (Journal journal = data.openToRead();
         OutputStream to = open(draft)) {
       write(journal, to);
     }
@@ -64,8 +65,11 @@ final class ExportCommand implements Callable<Integer> {
     String signed;
     try {
       signed = journal.checkpoint(clock.instant());
-    } catch (JournalAltered e) {
-      err.println(e.says().en() + " / " + e.says().id());
+    } catch (JournalAltered | OtherKey e) {
+      err.println(
+          e instanceof JournalAltered altered
+              ? altered.says().en() + " / " + altered.says().id()
+              : e.getMessage());
       for (String note : journal.checkpoints()) {
         to.write(ExportLine.checkpoint(note));
       }

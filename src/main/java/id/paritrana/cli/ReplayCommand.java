@@ -56,7 +56,7 @@ final class ReplayCommand implements Callable<Integer> {
       throw Refused.of("replay", new Text("name decisions, or --all", "sebut putusan, atau --all"));
     }
     data.refuseWithoutJournal();
-    try (Journal journal = data.open()) {
+    try (Journal journal = data.openToRead()) {
       Archive archive = new Archive(journal);
       for (String id : ids) {
         Entry entry =

@@ -67,9 +67,11 @@ final class RestoreCommand implements Callable<Integer> {
     } catch (FileAlreadyExistsException e) {
       throw taken();
     }
+    remembered.learnKey(from);
+    tellUnsigned(found);
     if (lost) {
       out.println(
-          "titik periksa disimpan sebagai bukti / the checkpoint is kept as a remembered: "
+          "titik periksanya disimpan sebagai bukti / their checkpoint is kept as a witness: "
               + remembered.setAside(from));
     }
     out.printf("%,d entri dipulihkan / entries restored%n", found.entries());
@@ -77,7 +79,7 @@ final class RestoreCommand implements Callable<Integer> {
   }
 
   private Verification checked() throws IOException, Refused {
-    Verification found = Backup.check(from);
+    Verification found = Backup.check(from, data.keys());
     found
         .flaws()
         .forEach(f -> out.println(f.kind() + ": " + f.says().id() + " / " + f.says().en()));
@@ -86,6 +88,16 @@ final class RestoreCommand implements Callable<Integer> {
           from, new Text("was altered and is not restored", "telah diubah dan tidak dipulihkan"));
     }
     return found;
+  }
+
+  /** With the private key they were held against it; without it, nobody can tell yet. */
+  private void tellUnsigned(Verification found) {
+    if (found.entries() > found.signed()) {
+      out.printf(
+          "entri %,d sampai %,d belum ditandatangani; setelah kunci rahasia ada, layanan memeriksa siapa penulisnya"
+              + " / entries %1$,d to %2$,d are not signed yet; with the private key the service checks who wrote them%n",
+          found.signed() + 1, found.entries());
+    }
   }
 
   /** Whether something is lost, which must have been accepted. */

@@ -103,7 +103,8 @@ final class Archivable {
         && found.head().equals(Chain.text(head));
   }
 
-  private static byte[] hash(Connection connection, long sequence) throws SQLException {
+  /** Of an entry that is not there, the hash of none. */
+  static byte[] hash(Connection connection, long sequence) throws SQLException {
     try (PreparedStatement statement =
         connection.prepareStatement("SELECT hash FROM entry WHERE sequence = ?")) {
       statement.setLong(1, sequence);

@@ -1,6 +1,8 @@
 package id.paritrana.journal;
 
 import id.paritrana.journal.proof.ChainCheck;
+import id.paritrana.journal.proof.Checkpoint;
+import id.paritrana.journal.proof.Signer;
 import id.paritrana.journal.proof.Verification;
 import id.paritrana.journal.proof.Verifier;
 import java.io.IOException;
@@ -69,11 +71,31 @@ public final class Backup {
     return check(backup, backup.resolve(CHECKPOINT), Verifier.read(backup.resolve(KEY)));
   }
 
+  /**
+   * Checks a copy as {@link #check(Path)} does, and entries after that checkpoint by the private
+   * key, if it is in this folder: then these need somebody with the key to vouch for them.
+   */
+  public static Verification check(Path backup, Path keys) throws IOException {
+    Verifier verifier = Verifier.read(backup.resolve(KEY));
+    Path checkpoint = backup.resolve(CHECKPOINT);
+    if (!Signer.isIn(keys)) {
+      return check(backup, checkpoint, verifier);
+    }
+    Signer signer = Signer.open(keys);
+    long signed = signer.signed(Files.readString(checkpoint)).map(Checkpoint::size).orElse(0L);
+    return check(backup, checkpoint, verifier, Vouching.with(signer, signed));
+  }
+
   /** Checks a copy against a checkpoint that a key signed. */
   static Verification check(Path backup, Path checkpoint, Verifier verifier) throws IOException {
+    return check(backup, checkpoint, verifier, Vouching.NONE);
+  }
+
+  private static Verification check(
+      Path backup, Path checkpoint, Verifier verifier, Vouching vouching) throws IOException {
     String note = Files.readString(checkpoint);
     try (Readers readers = new Readers(file(backup))) {
-      Shelf shelf = new Shelf(readers, Vouching.NONE);
+      Shelf shelf = new Shelf(readers, vouching);
       return new Walk(readers, shelf, new ChainCheck(List.of(note), verifier)).verification();
     }
   }

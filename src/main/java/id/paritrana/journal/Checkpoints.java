@@ -98,6 +98,14 @@ final class Checkpoints {
         });
   }
 
+  /** Refuses to go on without the key, or with a journal that is not the one signed last. */
+  void require() {
+    if (!signer.signs()) {
+      throw OtherKey.secretGone(signer.verifier().origin(), database.shared());
+    }
+    newest.require(readers);
+  }
+
   private long entries() {
     return readers.read(Checkpoints::entries);
   }
@@ -152,9 +160,7 @@ final class Checkpoints {
     try (Connection connection = database.open();
         Statement control = connection.createStatement()) {
       database.begin(control);
-      if (database.shared()) {
-        OneKey.check(connection, signer);
-      }
+      OneKey.check(connection, signer, database.shared());
       Beginning signed = tree.get();
       Optional<Signed> stored = notes.of(size);
       // A note in the database is believed no more than anything else there.
@@ -189,6 +195,9 @@ final class Checkpoints {
   }
 
   private String sign(Beginning tree, Instant now) {
+    if (!signer.signs()) {
+      throw OtherKey.secretGone(signer.verifier().origin(), database.shared());
+    }
     return signer.sign(
         tree.after(), tree.root(), Chain.text(tree.head()), now.truncatedTo(ChronoUnit.MILLIS));
   }

@@ -33,6 +33,7 @@ public interface Journal extends AutoCloseable {
    *
    * @param keys where the key lies that all replicas sign checkpoints with; the first one's is made
    * @throws OtherKey if the journal was signed with another key
+   * @throws JournalAltered if what the folder of the key remembers cannot be read
    */
   static Journal open(Server server, Path keys) {
     return StoredJournal.open(server, keys, Limits.USUAL);
@@ -44,12 +45,22 @@ public interface Journal extends AutoCloseable {
   }
 
   /**
+   * Refuses to go on with a journal that is not the one it should be; it can still be read. Nothing
+   * is recorded in such a journal either, whether this was asked or not.
+   *
+   * @throws JournalAltered if it lacks entries that were signed, or has others in their place
+   * @throws OtherKey if the private key is not at hand
+   */
+  void require();
+
+  /**
    * Records one entry and returns once it is durable. A submission whose idempotency key is known
    * gets the earlier entry.
    *
    * @throws IllegalArgumentException if the body has no canonical form, or the id is taken
    * @throws IdempotencyConflict if the key was used for a different request
    * @throws JournalUnavailable if the entry could not be made durable
+   * @throws JournalAltered if what is there is not what was recorded
    */
   Entry append(Submission submission);
 

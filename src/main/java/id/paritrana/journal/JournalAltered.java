@@ -1,6 +1,7 @@
 package id.paritrana.journal;
 
 import id.paritrana.dossier.Text;
+import java.nio.file.Path;
 
 /**
  * What the journal holds does not fit what it recorded: somebody, or a fault of the disk, changed
@@ -58,12 +59,28 @@ public final class JournalAltered extends RuntimeException {
                 + entries
                 + " entries, but "
                 + signed
-                + " were signed; nothing more is signed until those that are gone are back",
+                + " were signed here: it is an older copy, or some are lost. Nothing is recorded or signed until they are back: put"
+                + " the newest copy in its place with restore-journal. To go on without them for good, move newest-checkpoint.txt"
+                + " from the keys folder to a safe place, as a witness of what is lost",
             "jurnal memuat "
                 + entries
                 + " entri padahal "
                 + signed
-                + " sudah ditandatangani; tidak ada lagi yang ditandatangani sampai yang hilang kembali"));
+                + " sudah ditandatangani di sini: ini salinan lama, atau sebagian hilang. Tidak ada yang dicatat atau"
+                + " ditandatangani sampai entri itu kembali: pulihkan salinan terbaru dengan restore-journal. Untuk meneruskan"
+                + " tanpa entri itu selamanya, pindahkan newest-checkpoint.txt dari folder kunci ke tempat aman sebagai bukti"
+                + " atas yang hilang"));
+  }
+
+  static JournalAltered unreadable(Path file) {
+    return new JournalAltered(
+        new Text(
+            file
+                + " cannot be read as this service wrote it, so nothing shows that the journal is whole; put the file back from a"
+                + " copy of its folder",
+            file
+                + " tidak terbaca seperti saat ditulis layanan ini sehingga tidak terbukti bahwa jurnal lengkap; kembalikan"
+                + " berkas itu dari salinan foldernya"));
   }
 
   static JournalAltered tree(long size) {

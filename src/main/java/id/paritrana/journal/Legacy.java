@@ -19,9 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param tree over them; over none if they are not what was recorded, so that none is signed
  */
 record Legacy(long entries, Beginning tree) {
-  private static final String FILE = "before-vouching.json";
+  static final String FILE = "before-vouching.json";
 
   static Legacy of(Path keys, Readers readers, Signer signer) throws IOException {
+    if (!signer.signs()) {
+      return new Legacy(0, Beginning.START);
+    }
     Path file = keys.resolve(FILE);
     if (Files.notExists(file)) {
       Row first = firstVouched(readers);
@@ -37,7 +40,7 @@ record Legacy(long entries, Beginning tree) {
       }
     }
     Beginning tree =
-        Beginning.of(Files.readAllBytes(file)).orElseThrow(() -> Unremembered.unreadable(file));
+        Beginning.of(Files.readAllBytes(file)).orElseThrow(() -> JournalAltered.unreadable(file));
     return new Legacy(tree.after(), tree);
   }
 

@@ -3,6 +3,7 @@ package id.paritrana.journal;
 import id.paritrana.journal.proof.BadCheckpoint;
 import id.paritrana.journal.proof.Beginning;
 import id.paritrana.journal.proof.Checkpoint;
+import id.paritrana.journal.proof.Signer;
 import id.paritrana.journal.proof.Verifier;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -19,12 +20,14 @@ import java.util.Optional;
  * was signed over, so that the next can go on from there.
  */
 final class NewestNote {
+  private static final String NOTE = "newest-checkpoint.txt";
+
   private final Path note;
   private final Path state;
   private final Verifier verifier;
 
   NewestNote(Path keys, Verifier verifier) {
-    note = keys.resolve("newest-checkpoint.txt");
+    note = keys.resolve(NOTE);
     state = keys.resolve("newest-tree.json");
     this.verifier = verifier;
   }
@@ -46,14 +49,54 @@ final class NewestNote {
     return content(note);
   }
 
-  /** The note and its size, if it was signed with the journal's own key. */
+  /** The note and its size. */
   Optional<Signed> note() {
-    return read().flatMap(text -> opened(text).map(said -> new Signed(said.size(), text)));
+    return read().map(text -> new Signed(opened(text).size(), text));
   }
 
-  /** What the note says, if it was signed with the journal's own key. */
+  /**
+   * What the note says; none if there never was one.
+   *
+   * @throws JournalAltered if there is one that the journal's own key did not sign
+   */
   Optional<Checkpoint> signed() {
-    return read().flatMap(this::opened);
+    return read().map(this::opened);
+  }
+
+  /**
+   * Refuses a journal that is not the one that was signed last.
+   *
+   * @throws JournalAltered if it lacks entries of that, or has others in their place
+   */
+  void require(Readers readers) {
+    Checkpoint signed = signed().orElse(null);
+    if (signed == null || signed.size() == 0) {
+      return;
+    }
+    long entries = readers.read(Checkpoints::entries);
+    if (entries < signed.size()) {
+      throw JournalAltered.cutOff(entries, signed.size());
+    }
+    byte[] last = readers.read(connection -> Archivable.hash(connection, signed.size()));
+    if (!Chain.text(last).equals(signed.head())) {
+      throw JournalAltered.entry(signed.size());
+    }
+  }
+
+  /** Refuses to begin a journal where one was signed: it is lost, and was not the first. */
+  static void refuseLost(Path keys) throws IOException {
+    Path note = keys.resolve(NOTE);
+    if (Files.exists(note)) {
+      Path key = Signer.known(keys);
+      if (key == null) {
+        throw JournalAltered.unreadable(note);
+      }
+      long size =
+          new NewestNote(keys, Verifier.read(key)).signed().map(Checkpoint::size).orElse(0L);
+      if (size > 0) {
+        throw JournalAltered.cutOff(0, size);
+      }
+    }
   }
 
   /** The state of the tree that the note was signed over; none if it is lost or another's. */
@@ -63,11 +106,11 @@ final class NewestNote {
         .filter(tree -> signed().filter(tree::isOf).isPresent());
   }
 
-  private Optional<Checkpoint> opened(String text) {
+  private Checkpoint opened(String text) {
     try {
-      return Optional.of(verifier.open(text));
+      return verifier.open(text);
     } catch (BadCheckpoint e) {
-      return Optional.empty();
+      throw JournalAltered.unreadable(note);
     }
   }
 

@@ -4,14 +4,16 @@ import id.paritrana.journal.proof.Signer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Replicas of one journal sign with one key, or what one of them signed would be false to the next.
- * The key of the newest checkpoint is the journal's; where there is none, the first to sign says.
+ * A journal is signed with one key, by all replicas, or what one of them signed would be false to
+ * the next. The key of the newest checkpoint is the journal's; where there is none, the first to
+ * sign says.
  */
 final class OneKey {
   private static final String NONE = "no key / tidak ada kunci";
@@ -19,34 +21,43 @@ final class OneKey {
   private OneKey() {}
 
   /**
-   * The signer of this folder.
+   * The signer of this folder; one that does not sign if only the open half is there.
    *
-   * @throws OtherKey if the journal is shared and its key is another; no key is made then
+   * @throws OtherKey if the journal's key is another; no key is made then
    */
   static Signer signer(Database database, Path keys) throws IOException, SQLException {
-    if (!Signer.isIn(keys) && database.shared()) {
-      try (Connection connection = database.openForReading()) {
+    try (Connection connection = database.openForReading()) {
+      if (Signer.known(keys) == null) {
         String expected = newest(connection);
         if (expected != null) {
-          throw new OtherKey(expected, NONE);
+          throw OtherKey.of(expected, NONE, database.shared());
         }
       }
+      Signer signer = Signer.open(keys);
+      check(connection, signer, database.shared());
+      return signer;
     }
-    Signer signer = Signer.open(keys);
-    if (database.shared()) {
-      try (Connection connection = database.openForReading()) {
-        check(connection, signer);
-      }
-    }
-    return signer;
   }
 
-  /** Refuses a key that is not the one of the newest checkpoint. */
-  static void check(Connection connection, Signer signer) throws SQLException {
+  /** Refuses a key that signed none of the checkpoints that are there. */
+  static void check(Connection connection, Signer signer, boolean shared) throws SQLException {
     String expected = newest(connection);
     String found = signer.verifier().origin();
-    if (expected != null && !expected.equals(found)) {
-      throw new OtherKey(expected, found);
+    if (expected != null && !expected.equals(found) && !signed(connection, found)) {
+      throw OtherKey.of(expected, found, shared);
+    }
+  }
+
+  /** Anybody may have put a note there; it does not make the key another. */
+  private static boolean signed(Connection connection, String origin) throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            "SELECT 1 FROM checkpoint WHERE substr(note, 1, ?) = ? ORDER BY size DESC LIMIT 1")) {
+      statement.setInt(1, origin.length());
+      statement.setString(2, origin);
+      try (ResultSet row = statement.executeQuery()) {
+        return row.next();
+      }
     }
   }
 

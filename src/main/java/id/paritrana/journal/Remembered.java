@@ -88,6 +88,14 @@ public final class Remembered {
     }
   }
 
+  /** Where there is no key at all, the open half lets the restored journal be read and verified. */
+  public void learnKey(Path backup) throws IOException {
+    if (key() == null) {
+      PrivateFolder.make(keys);
+      Files.copy(backup.resolve(Backup.KEY), keys.resolve(Backup.KEY));
+    }
+  }
+
   /** Keeps the newest checkpoint under a name of its own: it shows for ever what was lost. */
   public Path setAside(Path backup) throws IOException {
     Checkpoint signed = signed(backup);
@@ -96,6 +104,8 @@ public final class Remembered {
     for (int i = 2; Files.exists(aside); i++) {
       aside = keys.resolve(name + "-" + i + ".txt");
     }
+    // What was there before entries were vouched for is told by the copy anew.
+    Files.deleteIfExists(keys.resolve(Legacy.FILE));
     return Files.move(newest, aside);
   }
 

@@ -10,6 +10,7 @@ import id.paritrana.journal.search.Counts;
 import id.paritrana.journal.search.Query;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -42,11 +43,18 @@ final class StoredJournal implements Journal {
     Witness witness = new Witness(readers, shelf, newest, legacy);
     checkpoints = new Checkpoints(database, readers, signer, newest, witness);
     catalogue = new Catalogue(readers);
-    writer = new Writer(database, limits, shelf);
+    writer = new Writer(database, limits, shelf, checkpoints::require);
   }
 
   static StoredJournal open(Path directory, Path keys, Limits limits) {
     Path file = directory.resolve(Backup.DATABASE);
+    try {
+      if (Files.notExists(file)) {
+        NewestNote.refuseLost(keys);
+      }
+    } catch (IOException e) {
+      throw JournalUnavailable.atStart(directory, e);
+    }
     return open(new SqliteDatabase(file, limits.forLock()), keys, directory, limits);
   }
 
@@ -83,6 +91,11 @@ final class StoredJournal implements Journal {
       Thread.currentThread().interrupt();
       throw new JournalUnavailable("Interrupted while the journal was opened", e);
     }
+  }
+
+  @Override
+  public void require() {
+    checkpoints.require();
   }
 
   @Override
@@ -266,7 +279,11 @@ final class StoredJournal implements Journal {
   @Override
   public void export(String checkpoint, OutputStream to) throws IOException {
     long size = signer.signed(checkpoint).orElseThrow().size();
-    new Exporting(readers, shelf).write(checkpoints.kept(-1, size), size, to);
+    List<String> notes = checkpoints.kept(-1, size);
+    if (!notes.contains(checkpoint)) {
+      notes.add(checkpoint);
+    }
+    new Exporting(readers, shelf).write(notes, size, to);
   }
 
   @Override

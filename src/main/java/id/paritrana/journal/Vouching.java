@@ -32,7 +32,7 @@ final class Vouching {
    *     vouched for none
    */
   static Vouching with(Signer signer, long before) {
-    return new Vouching(signer.secret(PURPOSE), before);
+    return signer.signs() ? new Vouching(signer.secret(PURPOSE), before) : NONE;
   }
 
   /** What an entry of this hash is kept with. */

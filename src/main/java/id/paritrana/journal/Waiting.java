@@ -54,8 +54,8 @@ final class Waiting {
     answer.completeExceptionally(new JournalUnavailable(message, why, cause));
   }
 
-  /** Nothing is recorded in a journal that was altered. */
-  void refused(JournalAltered why) {
+  /** Nothing is recorded in a journal that was altered, or that is signed with another key. */
+  void refused(RuntimeException why) {
     answer.completeExceptionally(why);
   }
 

@@ -20,6 +20,7 @@ final class Writer implements AutoCloseable {
   private final Database database;
   private final Limits limits;
   private final Shelf shelf;
+  private final Runnable required;
   private final BlockingQueue<Waiting> queue;
   private final AtomicLong commits = new AtomicLong();
   private final Thread thread = new Thread(this::run, "journal");
@@ -29,10 +30,16 @@ final class Writer implements AutoCloseable {
   private volatile boolean closing;
   private volatile boolean ended;
 
-  Writer(Database database, Limits limits, Shelf shelf) {
+  /**
+   * Begins to write.
+   *
+   * @param required fails if the journal is not the one it should be; asked before each connection
+   */
+  Writer(Database database, Limits limits, Shelf shelf, Runnable required) {
     this.database = database;
     this.limits = limits;
     this.shelf = shelf;
+    this.required = required;
     queue = new ArrayBlockingQueue<>(limits.waiting());
     thread.setDaemon(true);
     thread.start();
@@ -103,9 +110,9 @@ final class Writer implements AutoCloseable {
       commits.incrementAndGet();
       batch.forEach(waiting -> waiting.committed(shelf));
     } catch (Throwable e) {
-      if (e instanceof JournalAltered altered) {
+      if (e instanceof JournalAltered || e instanceof OtherKey) {
         disconnect();
-        batch.forEach(waiting -> waiting.refused(altered));
+        batch.forEach(waiting -> waiting.refused((RuntimeException) e));
         return;
       }
       // Whatever it was, every caller gets an answer, and a fresh connection knows nothing half
@@ -146,6 +153,7 @@ final class Writer implements AutoCloseable {
         }
       }
     }
+    required.run();
     connection = WriteConnection.open(database, shelf);
     connection.begin(last);
     return connection;

@@ -1,13 +1,14 @@
 package id.paritrana.web;
 
 import id.paritrana.evaluation.LostRuleset;
+import id.paritrana.journal.JournalAltered;
 import id.paritrana.journal.OtherKey;
 import id.paritrana.personal.OtherMasterKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 
-/** Says at start-up why this replica cannot join the others, instead of a stack trace. */
+/** Says at start-up why the journal cannot be used, instead of a stack trace. */
 class StartReport implements FailureAnalyzer {
   @Override
   public @Nullable FailureAnalysis analyze(Throwable failure) {
@@ -15,7 +16,12 @@ class StartReport implements FailureAnalyzer {
       if (cause instanceof OtherKey || cause instanceof OtherMasterKey) {
         return report(
             cause.getMessage(),
-            "Use one key for all replicas of a journal / pakai satu kunci untuk semua replika sebuah jurnal",
+            "Use the one key of the journal, on all replicas / pakai satu kunci jurnal itu, di semua replika",
+            cause);
+      } else if (cause instanceof JournalAltered altered) {
+        return report(
+            altered.says().en() + " / " + altered.says().id(),
+            "Look at the journal before anything is recorded / periksa jurnal sebelum ada yang dicatat",
             cause);
       } else if (cause instanceof LostRuleset lost) {
         return report(

@@ -48,9 +48,17 @@ class Wiring {
       @Value("${spring.datasource.url:}") String url,
       @Value("${spring.datasource.username:#{null}}") @Nullable String user,
       @Value("${spring.datasource.password:#{null}}") @Nullable String password) {
-    return url.isEmpty()
-        ? Journal.open(data, keys)
-        : Journal.open(new Server(url, user, password), keys);
+    Journal journal =
+        url.isEmpty()
+            ? Journal.open(data, keys)
+            : Journal.open(new Server(url, user, password), keys);
+    try {
+      journal.require();
+      return journal;
+    } catch (RuntimeException e) {
+      journal.close();
+      throw e;
+    }
   }
 
   @Bean(destroyMethod = "close")

@@ -360,9 +360,119 @@ class JournalCommandsTest {
     assertThat(data.resolve("journal.db")).doesNotExist();
 
     assertThat(run("restore-journal", copy, "--data", data.toString(), "--accept-loss")).isZero();
-    assertThat(said()).endsWith("3 entri dipulihkan / entries restored\n");
+    assertThat(said())
+        .startsWith(
+            "titik periksanya disimpan sebagai bukti / their checkpoint is kept as a witness: ")
+        .endsWith("3 entri dipulihkan / entries restored\n");
     assertThat(newest()).doesNotExist();
     assertThat(data.resolve("keys/lost-checkpoint-4.txt")).hasContent(note);
+  }
+
+  @Test
+  void aLostJournalIsNotBegunAnew() throws Exception {
+    try (Journal journal = Journal.open(data)) {
+      journal.checkpoint(Instant.EPOCH);
+    }
+    moveJournalAway();
+    assertThat(run("decide", "docs/examples/musi-rawas.json", "--data", data.toString()))
+        .isEqualTo(3);
+    assertThat(told())
+        .contains("the journal has 0 entries, but 3 were signed here: it is an older copy, or some")
+        .contains("jurnal memuat 0 entri padahal 3 sudah ditandatangani di sini");
+    assertThat(data.resolve("journal.db")).doesNotExist();
+
+    Files.move(newest(), folder.resolve("witness.txt"));
+    assertThat(run("decide", "docs/examples/musi-rawas.json", "--data", data.toString())).isZero();
+  }
+
+  @Test
+  void anOlderCopyPutInPlaceByHandIsReadButNotWrittenTo() throws Exception {
+    String copy = folder.resolve("copy").toString();
+    run("backup-journal", copy, "--data", data.toString());
+    try (Journal journal = Journal.open(data)) {
+      journal.append(submission("later"));
+      journal.checkpoint(Instant.EPOCH);
+    }
+    moveJournalAway();
+    Files.copy(Path.of(copy, "journal.db"), data.resolve("journal.db"));
+    for (String[] line :
+        new String[][] {
+          {"decide", "docs/examples/musi-rawas.json", "--data", data.toString()},
+          {"backup-journal", folder + "/copy2", "--data", data.toString()}
+        }) {
+      err.reset();
+      assertThat(run(line)).isEqualTo(3);
+      assertThat(told()).contains("the journal has 3 entries, but 4 were signed here");
+    }
+    assertThat(run("replay", "--all", "--data", data.toString())).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "junk"})
+  void aNewestCheckpointThatCannotBeReadIsNotTakenForNone(String content) throws Exception {
+    run("backup-journal", folder.resolve("copy").toString(), "--data", data.toString());
+    Files.writeString(newest(), content);
+    err.reset();
+    assertThat(run("decide", "docs/examples/musi-rawas.json", "--data", data.toString()))
+        .isEqualTo(3);
+    assertThat(told())
+        .contains("newest-checkpoint.txt cannot be read as this service wrote it")
+        .contains("newest-checkpoint.txt tidak terbaca seperti saat ditulis layanan ini");
+    assertThat(newest()).hasContent(content);
+    assertThat(run("replay", "--all", "--data", data.toString())).isZero();
+  }
+
+  @Test
+  void withoutItsPrivateKeyAJournalIsReadAndVerifiedButNotWrittenTo() throws Exception {
+    String copy = folder.resolve("copy").toString();
+    run("backup-journal", copy, "--data", data.toString());
+    Path anew = folder.resolve("new");
+    assertThat(run("restore-journal", copy, "--data", anew.toString())).isZero();
+    assertThat(anew.resolve("keys/checkpoint-key.pem")).doesNotExist();
+
+    assertThat(run("decide", "docs/examples/musi-rawas.json", "--data", anew.toString()))
+        .isEqualTo(3);
+    assertThat(told())
+        .contains("this journal is signed with the key " + Verifier.read(key).origin())
+        .contains("its public half alone")
+        .contains("put checkpoint-key.pem and checkpoint-key.pub.pem back into the keys folder")
+        .contains("kembalikan checkpoint-key.pem dan checkpoint-key.pub.pem ke folder kunci");
+    assertThat(run("replay", "--all", "--data", anew.toString())).isZero();
+    String export = folder.resolve("journal.ndjson").toString();
+    assertThat(run("export-journal", export, "--data", anew.toString())).isZero();
+    assertThat(run("verify-journal", export, "--key", key.toString())).isZero();
+
+    Files.copy(data.resolve("keys/checkpoint-key.pem"), anew.resolve("keys/checkpoint-key.pem"));
+    assertThat(run("decide", "docs/examples/musi-rawas.json", "--data", anew.toString()))
+        .as(told())
+        .isEqualTo(0);
+  }
+
+  @Test
+  void aJournalIsNotGoneOnWithUnderAnotherKey() throws Exception {
+    try (Journal journal = Journal.open(data)) {
+      journal.checkpoint(Instant.EPOCH);
+    }
+    String expected = Verifier.read(key).origin();
+    Files.move(data.resolve("keys"), folder.resolve("lost"));
+    assertThat(run("decide", "docs/examples/musi-rawas.json", "--data", data.toString()))
+        .isEqualTo(3);
+    assertThat(told()).contains("signed with the key " + expected + ", but no key");
+    assertThat(data.resolve("keys/checkpoint-key.pem")).doesNotExist();
+
+    Path other = folder.resolve("other");
+    Journal.open(other).close();
+    err.reset();
+    assertThat(
+            run(
+                "decide",
+                "docs/examples/musi-rawas.json",
+                "--data",
+                data.toString(),
+                "--keys",
+                other.resolve("keys").toString()))
+        .isEqualTo(3);
+    assertThat(told()).contains("signed with the key " + expected + ", but paritrana-journal/");
   }
 
   @Test

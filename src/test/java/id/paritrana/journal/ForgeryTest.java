@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -122,6 +124,21 @@ class ForgeryTest {
   }
 
   @Test
+  void aForgedEndOfACopyIsNamedWhereTheKeyIs() throws Exception {
+    assumeTrue(kind == Store.Kind.SQLITE, "every copy is a file");
+    Path copy = directory.resolve("copy");
+    journal.backup(copy, Sample.NOON);
+    try (Connection forger = Sample.raw(copy);
+        Statement statement = forger.createStatement()) {
+      statement.execute(put(Kind.DECISION, "forged", FORGED, store.bytes("00".repeat(16))));
+    }
+    assertThat(Backup.check(copy, store.keys()).flaws())
+        .extracting(flaw -> flaw.kind() + " " + flaw.sequence())
+        .containsExactly("FOREIGN 5");
+    assertThat(Backup.check(copy, directory.resolve("nowhere")).signed()).isEqualTo(4);
+  }
+
+  @Test
   void anEarlierFormatCannotBePretended() throws Exception {
     assumeTrue(kind == Store.Kind.SQLITE, "in PostgreSQL the history of the tables says so");
     journal.close();
@@ -175,10 +192,9 @@ class ForgeryTest {
   @Test
   void whatWasKeptOfItsBeginningAndCannotBeReadIsNotTakenForNone() throws Exception {
     Files.writeString(store.keys().resolve("before-vouching.json"), "");
-    assertThatExceptionOfType(Unremembered.class)
+    assertThatExceptionOfType(JournalAltered.class)
         .isThrownBy(store::open)
-        .withMessageContaining("before-vouching.json: cannot be read as this service wrote it")
-        .withMessageContaining("tidak terbaca seperti saat ditulis layanan ini");
+        .withMessageContaining("before-vouching.json cannot be read as this service wrote it");
   }
 
   @Test

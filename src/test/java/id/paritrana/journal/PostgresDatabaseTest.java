@@ -130,8 +130,11 @@ class PostgresDatabaseTest {
         Journal other = with(folder.resolve("other")).open()) {
       one.append(Sample.decision("d-1"));
       one.checkpoint(Sample.NOON);
-      other.append(Sample.decision("d-2"));
-      assertThatExceptionOfType(OtherKey.class).isThrownBy(() -> other.checkpoint(Sample.NOON));
+      assertThatExceptionOfType(JournalAltered.class)
+          .isThrownBy(() -> other.append(Sample.decision("d-2")))
+          .withMessageContaining("entry 1 of the journal was not written by this service");
+      assertThatExceptionOfType(RuntimeException.class)
+          .isThrownBy(() -> other.checkpoint(Sample.NOON));
     }
   }
 

@@ -81,7 +81,7 @@ class WitnessTest {
   }
 
   @Test
-  void afterACutNothingIsSignedAndTheWitnessStays() throws Exception {
+  void afterACutNothingIsSignedOrRecordedAndTheWitnessStays() throws Exception {
     Sample.tamper(
         directory,
         "DELETE FROM entry WHERE sequence > 200",
@@ -89,13 +89,16 @@ class WitnessTest {
         "DELETE FROM subtree",
         "DELETE FROM card WHERE sequence > 200");
     String witness = Files.readString(directory.resolve("keys/newest-checkpoint.txt"));
-    for (int i = 201; i <= 302; i++) {
+    for (int i = 201; i <= 203; i++) {
       try (Journal journal = Journal.open(directory)) {
         assertThatThrownBy(() -> journal.checkpoint(Sample.NOON))
             .isInstanceOf(JournalAltered.class);
         assertThat(journal.verify().flaws()).isNotEmpty();
+        int next = 1_000 + i;
         this.journal = journal;
-        append(1_000 + i);
+        assertThatThrownBy(() -> append(next))
+            .isInstanceOf(JournalAltered.class)
+            .hasMessageContaining("the journal has 200 entries, but 300 were signed here");
       }
     }
     assertThat(Files.readString(directory.resolve("keys/newest-checkpoint.txt")))

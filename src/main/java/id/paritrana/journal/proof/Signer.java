@@ -16,6 +16,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Signs checkpoints, and lists of files that leave the journal, with its own Ed25519 key, which is
@@ -28,10 +30,10 @@ public final class Signer {
   private static final String PUBLIC = "PUBLIC KEY";
   private static final Pattern LISTED = Pattern.compile("[0-9a-f]{64}  [^\\p{Cntrl}]+");
 
-  private final PrivateKey key;
+  private final @Nullable PrivateKey key;
   private final Verifier verifier;
 
-  private Signer(PrivateKey key, Verifier verifier) {
+  private Signer(@Nullable PrivateKey key, Verifier verifier) {
     this.key = key;
     this.verifier = verifier;
   }
@@ -41,10 +43,20 @@ public final class Signer {
     return Files.exists(directory.resolve(SECRET));
   }
 
+  /** The file in this directory that the open half can be read from; none if there is no key. */
+  public static @Nullable Path known(Path directory) {
+    return Stream.of(OPEN, SECRET)
+        .map(directory::resolve)
+        .filter(Files::exists)
+        .findFirst()
+        .orElse(null);
+  }
+
   /**
-   * The key pair in this directory, made there if it has none.
+   * The key pair in this directory, made there if it has none. Where the secret half is gone, what
+   * was signed can still be checked, and nothing more is.
    *
-   * @throws IOException if a key cannot be read or written, or if the secret half is gone
+   * @throws IOException if a key cannot be read or written
    */
   public static Signer open(Path directory) throws IOException {
     Path secret = directory.resolve(SECRET);
@@ -53,11 +65,7 @@ public final class Signer {
     boolean published = Files.exists(open);
     if (Files.notExists(secret)) {
       if (published) {
-        throw new IOException(
-            secret
-                + " is gone; to go on with a new key, keep "
-                + open
-                + " elsewhere and remove it");
+        return new Signer(null, Verifier.read(open));
       }
       make(secret);
     }
@@ -73,6 +81,11 @@ public final class Signer {
     } catch (GeneralSecurityException e) {
       throw new IOException(secret + " holds no Ed25519 key", e);
     }
+  }
+
+  /** Whether the secret half is there. */
+  public boolean signs() {
+    return key != null;
   }
 
   /** The open half, as a PEM file has it. */
@@ -135,6 +148,9 @@ public final class Signer {
   }
 
   private byte[] signature(byte[] text) {
+    if (key == null) {
+      throw new IllegalStateException("The private key is not here");
+    }
     try {
       Signature signature = Signature.getInstance("Ed25519");
       signature.initSign(key);
