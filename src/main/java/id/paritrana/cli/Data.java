@@ -67,6 +67,11 @@ final class Data {
     return keys == null ? folder.resolve("keys") : keys;
   }
 
+  /** The file of the key that checks what the journal's own key signed. */
+  Path publicKey() {
+    return keys().resolve("checkpoint-key.pub.pem");
+  }
+
   /** The database of a shared journal; none for one in a folder. */
   @Nullable Server server() throws Refused {
     try {

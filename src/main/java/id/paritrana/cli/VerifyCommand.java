@@ -1,5 +1,6 @@
 package id.paritrana.cli;
 
+import id.paritrana.dossier.Text;
 import id.paritrana.journal.Inspection;
 import id.paritrana.journal.Journal;
 import id.paritrana.journal.proof.ArchiveFile;
@@ -82,6 +83,15 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
+  @Option(
+      names = "--archives",
+      paramLabel = "DIR",
+      description = {
+        "folder of the archives that the file tells of, to check them as well",
+        "folder arsip yang disebut berkas ini, untuk ikut diperiksa"
+      })
+  private @Nullable Path archives;
+
   VerifyCommand(PrintStream out, PrintStream err) {
     this.out = out;
     this.err = err;
@@ -102,19 +112,20 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   /** With the journal's own key; who does not trust its keeper takes an export. */
-  private int inPlace() throws Refused {
+  private int inPlace() throws Refused, IOException {
     data.refuseWithoutJournal();
     if (!index) {
-      try (Journal journal = data.open()) {
+      try (Journal journal = data.openToRead()) {
         Verification found = journal.verify();
-        return tell(data.place(), found, found.flaws());
+        return tell(data.place(), Verifier.read(data.publicKey()), found, found.flaws());
       }
     }
     Inspection found;
-    try (Journal journal = data.open()) {
+    try (Journal journal = data.openToRead()) {
       found = journal.inspect();
     }
-    int status = tell(data.place(), found.record(), found.record().flaws());
+    int status =
+        tell(data.place(), Verifier.read(data.publicKey()), found.record(), found.record().flaws());
     IndexReport.print(found.index(), out);
     return found.index().isRight() ? status : 1;
   }
@@ -129,10 +140,11 @@ final class VerifyCommand implements Callable<Integer> {
       found = new ExportCheck(verifier, this::progress).of(in, kept);
     }
     flaws.addAll(found.flaws());
-    return tell(file, found, flaws);
+    return tell(file, verifier, found, flaws);
   }
 
-  private int tell(Object file, Verification found, List<Flaw> flaws) {
+  private int tell(Object file, Verifier verifier, Verification found, List<Flaw> flaws)
+      throws IOException, Refused {
     flaws.forEach(flaw -> tell(file, flaw));
     tell(found);
     out.printf(
@@ -145,9 +157,33 @@ final class VerifyCommand implements Callable<Integer> {
           "tidak ada titik periksa yang cocok: tidak terbukti bahwa jurnal ini lengkap"
               + " / no checkpoint: nothing shows that this journal is whole");
     }
-    boolean intact = flaws.isEmpty() && signed;
-    out.println(intact ? "utuh / intact" : "TIDAK UTUH / NOT INTACT");
+    boolean intact = archivesAreThere(verifier, found) && flaws.isEmpty() && signed;
+    if (intact && archives == null && found.archived().entries() > 0) {
+      out.printf(
+          "rantai utuh; isi %,d putusan ada di arsip yang tidak diperiksa, sebutkan foldernya dengan --archives"
+              + " / the chain is whole; the bodies of %1$,d decisions are in archives that were not looked at, name their"
+              + " folder with --archives%n",
+          found.archived().entries());
+    } else {
+      out.println(intact ? "utuh / intact" : "TIDAK UTUH / NOT INTACT");
+    }
     return intact ? 0 : 1;
+  }
+
+  private boolean archivesAreThere(Verifier verifier, Verification found)
+      throws IOException, Refused {
+    if (archives == null) {
+      return true;
+    }
+    boolean there = true;
+    for (ArchiveFile told : found.archived().files()) {
+      Text fault = new ArchivesFolder(archives, verifier).fault(told);
+      if (fault != null) {
+        out.println("FALSE_ARCHIVE: " + told.file() + ": " + fault.id() + " / " + fault.en());
+        there = false;
+      }
+    }
+    return there;
   }
 
   /** The given checkpoints that the key signed; the others are flaws, each named by its file. */

@@ -12,13 +12,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class StoredJournal implements Journal {
   private final Database database;
   private final Readers readers;
+  private final Rows stored;
   private final Shelf shelf;
   private final Signer signer;
   private final Checkpoints checkpoints;
@@ -38,6 +35,7 @@ final class StoredJournal implements Journal {
     this.signer = signer;
     this.database = database;
     this.readers = readers;
+    stored = new Rows(readers);
     shelf = new Shelf(readers, Vouching.with(signer, legacy.entries()));
     NewestNote newest = new NewestNote(keys, signer.verifier());
     Witness witness = new Witness(readers, shelf, newest, legacy);
@@ -105,18 +103,7 @@ final class StoredJournal implements Journal {
 
   @Override
   public Optional<Entry> find(String id) {
-    return row(id).map(row -> row.entry(shelf));
-  }
-
-  private Optional<Row> row(String id) {
-    return readers.read(
-        connection -> {
-          String sql = "SELECT " + Row.COLUMNS + " FROM entry e WHERE e.id = ?";
-          try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, id);
-            return Optional.ofNullable(Row.first(statement));
-          }
-        });
+    return stored.row(id).map(row -> row.entry(shelf));
   }
 
   @Override
@@ -128,7 +115,10 @@ final class StoredJournal implements Journal {
     List<Long> found = catalogue.find(query, before, limit + 1);
     List<Long> page = found.subList(0, Math.min(limit, found.size()));
     return new Page(
-        rows(page).stream().map(row -> row.found(shelf)).filter(StoredJournal::decided).toList(),
+        stored.rows(page).stream()
+            .map(row -> row.found(shelf))
+            .filter(StoredJournal::decided)
+            .toList(),
         found.size() > limit ? page.get(limit - 1) : null);
   }
 
@@ -142,58 +132,14 @@ final class StoredJournal implements Journal {
     return catalogue.count(query);
   }
 
-  private List<Row> rows(List<Long> sequences) {
-    return readers.read(
-        connection -> {
-          List<Row> rows = new ArrayList<>(sequences.size());
-          String sql = "SELECT " + Row.COLUMNS + " FROM entry e WHERE e.sequence = ?";
-          try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (long sequence : sequences) {
-              statement.setLong(1, sequence);
-              Row row = Row.first(statement);
-              if (row != null) {
-                rows.add(row);
-              }
-            }
-          }
-          return rows;
-        });
-  }
-
   @Override
   public Optional<String> newest(Kind kind) {
-    // Not a parameter: only of a kind that it knows can PostgreSQL see that the small index will
-    // do.
-    String sql =
-        "SELECT id FROM entry WHERE kind = '" + kind.name() + "' ORDER BY sequence DESC LIMIT 1";
-    return readers.read(
-        connection -> {
-          try (Statement statement = connection.createStatement();
-              ResultSet row = statement.executeQuery(sql)) {
-            return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
-          }
-        });
+    return stored.newest(kind);
   }
 
   @Override
   public List<Entry> newest(Kind kind, long before, int most) {
-    // Written out for the same reason as above.
-    String sql =
-        "SELECT %s FROM entry e WHERE kind = '%s' AND kind <> 'DECISION' AND sequence < ?"
-                .formatted(Row.COLUMNS, kind.name())
-            + " ORDER BY sequence DESC LIMIT ?";
-    return readers
-        .read(
-            connection -> {
-              try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                statement.setLong(1, before);
-                statement.setInt(2, most);
-                return Row.all(statement);
-              }
-            })
-        .stream()
-        .map(row -> row.entry(shelf))
-        .toList();
+    return stored.newest(kind, before, most).stream().map(row -> row.entry(shelf)).toList();
   }
 
   @Override
@@ -232,13 +178,13 @@ final class StoredJournal implements Journal {
 
   @Override
   public Proof proof(String id, Instant now) {
-    Row row = row(id).orElseThrow();
+    Row row = stored.row(id).orElseThrow();
     return proof(row, checkpoints.over(row.sequence(), now));
   }
 
   @Override
   public Proof proof(String id, long size) {
-    return proof(row(id).orElseThrow(), checkpoints.of(size).orElseThrow());
+    return proof(stored.row(id).orElseThrow(), checkpoints.of(size).orElseThrow());
   }
 
   private Proof proof(Row row, Signed signed) {

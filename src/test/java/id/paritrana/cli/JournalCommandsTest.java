@@ -290,7 +290,22 @@ class JournalCommandsTest {
     assertThat(said())
         .contains("the bodies of 2 decisions are in these archives; verify those files as well")
         .contains("journal-1-3.ndjson.zst sha256:")
-        .endsWith("utuh / intact\n");
+        .endsWith(
+            "the chain is whole; the bodies of 2 decisions are in archives that were not looked at, name their folder with --archives\n");
+
+    String[] looking = {
+      "verify-journal", export, "--key", key.toString(), "--archives", folder + "/old"
+    };
+    assertThat(run(looking)).isZero();
+    assertThat(said()).endsWith("utuh / intact\n");
+    Files.write(Path.of(file), new byte[] {0}, StandardOpenOption.APPEND);
+    assertThat(run(looking)).isEqualTo(1);
+    assertThat(said())
+        .contains("journal-1-3.ndjson.zst: bukan berkas yang ditulis: SHA-256-nya lain / is not")
+        .endsWith("TIDAK UTUH / NOT INTACT\n");
+    Files.delete(Path.of(file));
+    assertThat(run(looking)).isEqualTo(1);
+    assertThat(said()).contains("journal-1-3.ndjson.zst: tidak ada di folder ini / is not in");
   }
 
   @Test
