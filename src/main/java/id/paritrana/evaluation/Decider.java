@@ -5,6 +5,7 @@ import id.paritrana.decision.json.DecisionWriter;
 import id.paritrana.dossier.json.DossierWriter;
 import id.paritrana.dossier.json.InvalidDossier;
 import id.paritrana.journal.Entry;
+import id.paritrana.journal.Idempotency;
 import id.paritrana.journal.Journal;
 import id.paritrana.journal.Kind;
 import id.paritrana.journal.Submission;
@@ -14,6 +15,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -40,15 +43,36 @@ public final class Decider {
 
   /** Decides and journals; when this returns, the entry is durable. */
   public Entry decide(Request request) throws InvalidDossier {
-    Decision decision = evaluator.decide(request);
-    String id = ids.get();
-    Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    String body = Answers.text(body(id, at, decision));
-    return journal.append(new Submission(id, at, Kind.DECISION, body, request.idempotency(keys)));
+    return record(evaluator.decide(request), null, request.idempotency(keys));
   }
 
-  private ObjectNode body(String id, Instant at, Decision decision) {
+  /**
+   * Decides a recorded dossier anew with the hearing changed as the request says, and journals that
+   * beside the earlier decision, which stays as it was.
+   *
+   * @param request its body is {@code {"interview": {…}}}, a merge patch (RFC 7396)
+   */
+  public Entry decide(Entry earlier, Request request) throws InvalidDossier {
+    JsonNode dossier =
+        Hearing.changed(personal.open(Answers.read(earlier).get("dossier")), request.json());
+    byte[] json = Answers.bytes(dossier);
+    Decision decision = evaluator.decide(new Request(json, request.ruleset(), null));
+    return record(decision, earlier.id(), request.idempotency(keys, "marks " + earlier.id()));
+  }
+
+  private Entry record(
+      Decision decision, @Nullable String follows, @Nullable Idempotency idempotency) {
+    String id = ids.get();
+    Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    String body = Answers.text(body(id, follows, at, decision));
+    return journal.append(new Submission(id, at, Kind.DECISION, body, idempotency));
+  }
+
+  private ObjectNode body(String id, @Nullable String follows, Instant at, Decision decision) {
     ObjectNode json = JsonNodeFactory.instance.objectNode().put("id", id);
+    if (follows != null) {
+      json.put("follows", follows);
+    }
     json.setAll(decisions.write(decision));
     json.put("decidedAt", at.toString());
     ObjectNode body = JsonNodeFactory.instance.objectNode();

@@ -18,6 +18,7 @@ final class Reading {
       List.of(
           "en",
           "id",
+          "follows",
           "state",
           "replaces",
           "rank",

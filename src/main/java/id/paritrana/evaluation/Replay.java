@@ -38,7 +38,7 @@ public record Replay(
     ObjectNode recorded = (ObjectNode) body.get("decision").deepCopy();
     String ruleset = recorded.get("ruleset").asString();
     // Handed in by whoever records: no decision rests on them.
-    recorded.remove(List.of("id", "decidedAt"));
+    recorded.remove(List.of("id", "follows", "decidedAt"));
     try {
       Dossier dossier = DOSSIERS.read(PersonalData.unnamed(body.get("dossier")));
       ObjectNode now = DECISIONS.write(archive.ruleset(ruleset).decide(dossier));

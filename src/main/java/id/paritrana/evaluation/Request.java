@@ -18,6 +18,15 @@ public record Request(byte[] json, @Nullable String ruleset, @Nullable String id
 
   /** Under a secret: the dossier names people, and a plain hash would confirm a guess of it. */
   public @Nullable Idempotency idempotency(SubjectKeys keys) {
+    return idempotency(keys, "request");
+  }
+
+  /**
+   * The same, of a request that is more than its body.
+   *
+   * @param asked what is asked for, and of what
+   */
+  @Nullable Idempotency idempotency(SubjectKeys keys, String asked) {
     // The pin is part of what was asked: the same dossier under another ruleset is another request.
     return idempotencyKey == null
         ? null
@@ -27,8 +36,6 @@ public record Request(byte[] json, @Nullable String ruleset, @Nullable String id
                 + HexFormat.of()
                     .formatHex(
                         keys.mac(
-                            "request".getBytes(UTF_8),
-                            String.valueOf(ruleset).getBytes(UTF_8),
-                            json)));
+                            asked.getBytes(UTF_8), String.valueOf(ruleset).getBytes(UTF_8), json)));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.crypto.SecretKey;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The personal data of a dossier's JSON: sealed before it is recorded, opened where it is read. */
 public final class PersonalData {
+  private static final Pattern LOST = Pattern.compile("(erased|unreadable):[0-9a-f]{32}");
+
   private final SubjectKeys keys;
 
   public PersonalData(SubjectKeys keys) {
@@ -52,6 +55,14 @@ public final class PersonalData {
       Token.of(naming.text()).ifPresent(token -> naming.become(read(token, naming, known)));
     }
     return opened;
+  }
+
+  /** Where an opened dossier holds no name any more, as RFC 6901 pointers. */
+  public static List<String> lost(JsonNode opened) {
+    return Naming.in(opened).stream()
+        .filter(naming -> LOST.matcher(naming.text()).matches())
+        .map(Naming::pointer)
+        .toList();
   }
 
   private static String read(Token token, Naming naming, Map<String, Optional<SecretKey>> known) {

@@ -68,8 +68,25 @@ class DecisionsController {
       HttpServletRequest request,
       @RequestHeader(name = "Ruleset", required = false) @Nullable String ruleset)
       throws InvalidDossier {
-    Entry entry =
-        decider.decide(new Request(Body.of(request), ruleset, IdempotencyKey.of(request)));
+    return created(
+        decider.decide(new Request(Body.of(request), ruleset, IdempotencyKey.of(request))));
+  }
+
+  /** Decides a recorded dossier anew with other marks; the decision that was made stays. */
+  @PostMapping(
+      path = "/decisions/{id}/marks",
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<byte[]> mark(
+      @PathVariable String id,
+      HttpServletRequest request,
+      @RequestHeader(name = "Ruleset", required = false) @Nullable String ruleset)
+      throws InvalidDossier {
+    Request changes = new Request(Body.of(request), ruleset, IdempotencyKey.of(request));
+    return created(decider.decide(decision(id), changes));
+  }
+
+  private static ResponseEntity<byte[]> created(Entry entry) {
     return ResponseEntity.created(URI.create("/api/v1/decisions/" + entry.id()))
         .contentType(MediaType.APPLICATION_JSON)
         .body(Answers.bytes(Answers.decision(entry)));
