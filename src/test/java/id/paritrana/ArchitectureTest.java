@@ -47,6 +47,8 @@ class ArchitectureTest {
         .definedBy("id.paritrana.selection..")
         .layer("plenary")
         .definedBy("id.paritrana.plenary..")
+        .layer("stability")
+        .definedBy("id.paritrana.stability..")
         .layer("web")
         .definedBy("id.paritrana.web..")
         .layer("cli")
@@ -65,21 +67,34 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("web", "cli", "root")
         .whereLayer("evidence")
         .mayOnlyBeAccessedByLayers("web", "cli", "root")
+        .whereLayer("stability")
+        .mayOnlyBeAccessedByLayers("web", "root")
         .whereLayer("plenary")
-        .mayOnlyBeAccessedByLayers("web", "cli", "root")
+        .mayOnlyBeAccessedByLayers("stability", "web", "cli", "root")
         .whereLayer("selection")
-        .mayOnlyBeAccessedByLayers("plenary", "web", "cli")
+        .mayOnlyBeAccessedByLayers("plenary", "stability", "web", "cli")
         .whereLayer("evaluation")
-        .mayOnlyBeAccessedByLayers("plenary", "evidence", "advice", "draft", "web", "cli", "root")
+        .mayOnlyBeAccessedByLayers(
+            "stability", "plenary", "evidence", "advice", "draft", "web", "cli", "root")
         .whereLayer("personal")
-        .mayOnlyBeAccessedByLayers("journal", "evaluation", "plenary", "evidence", "web", "cli")
+        .mayOnlyBeAccessedByLayers(
+            "journal", "evaluation", "plenary", "stability", "evidence", "web", "cli")
         .whereLayer("journal")
-        .mayOnlyBeAccessedByLayers("evaluation", "plenary", "evidence", "web", "cli")
+        .mayOnlyBeAccessedByLayers("evaluation", "plenary", "stability", "evidence", "web", "cli")
         .whereLayer("ruleset")
-        .mayOnlyBeAccessedByLayers("evaluation", "plenary", "advice", "draft", "web", "cli")
+        .mayOnlyBeAccessedByLayers(
+            "stability", "evaluation", "plenary", "advice", "draft", "web", "cli")
         .whereLayer("decision")
         .mayOnlyBeAccessedByLayers(
-            "ruleset", "evaluation", "selection", "plenary", "advice", "draft", "web", "cli")
+            "stability",
+            "ruleset",
+            "evaluation",
+            "selection",
+            "plenary",
+            "advice",
+            "draft",
+            "web",
+            "cli")
         .check(MAIN);
   }
 

@@ -57,4 +57,25 @@ public record Dossier(
     Bounds.require(
         nominee.kind() != Kind.VILLAGE || members == null, "members of a village", members);
   }
+
+  /** The same dossier after another hearing. */
+  public Dossier with(Interview other) {
+    return new Dossier(
+        nominee,
+        assessmentYear,
+        stage,
+        officials,
+        participation,
+        vulnerableWorkers,
+        regulations,
+        innovations,
+        members,
+        documents,
+        other,
+        compliance,
+        digital,
+        vendors,
+        csr,
+        indicators);
+  }
 }

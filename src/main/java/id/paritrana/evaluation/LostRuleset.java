@@ -25,6 +25,13 @@ public final class LostRuleset extends Exception {
         "ruleset " + ruleset + " tidak dapat dibaca oleh versi ini: " + why);
   }
 
+  /** A recorded dossier that cannot be read. */
+  public static LostRuleset dossier(String decision, String why) {
+    return new LostRuleset(
+        "the dossier of decision " + decision + " cannot be read by this version: " + why,
+        "berkas putusan " + decision + " tidak dapat dibaca oleh versi ini: " + why);
+  }
+
   public Text says() {
     return says;
   }

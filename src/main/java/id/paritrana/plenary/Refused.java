@@ -18,7 +18,8 @@ public final class Refused extends Exception {
     this.faults = List.copyOf(faults);
   }
 
-  static Refused at(String pointer, String en, String id) {
+  /** Refused for one reason. */
+  public static Refused at(String pointer, String en, String id) {
     return new Refused(List.of(new Fault(pointer, new Text(en, id))));
   }
 

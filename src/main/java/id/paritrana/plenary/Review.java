@@ -17,6 +17,7 @@ import id.paritrana.selection.Comparison;
 import id.paritrana.selection.Contender;
 import id.paritrana.selection.Measure;
 import id.paritrana.selection.Order;
+import id.paritrana.selection.Ranking;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,6 +61,19 @@ public final class Review {
     node.put("ruleset", ruleset);
     node.set("differences", Difference.json(differences));
     return node;
+  }
+
+  /**
+   * The cohorts of a selection, ranked again of the very decisions it was made of.
+   *
+   * @throws LostRuleset if its criteria cannot be had again
+   * @throws Refused if they no longer come out as recorded
+   */
+  public List<Ranking> rankings(Entry entry) throws LostRuleset, Refused {
+    JsonNode selection = Recorded.selection(entry);
+    return plenary
+        .again(convening(entry), decisions(selection), selection.get("ruleset").asString())
+        .rankings();
   }
 
   private static JsonNode said(Refused refused) {

@@ -58,6 +58,13 @@ public record Contender(
   /** Points that one rule gave for one indicator, before scaling. */
   public record Criterion(String indicator, BigDecimal value, BigDecimal points, String rule) {}
 
+  /** The same contender as it would stand with other points. */
+  public Contender with(BigDecimal other, List<Aspect> scored, Map<String, BigDecimal> figures) {
+    return new Contender(
+        decision, sequence, hash, nominee, category, outcome, other, scored, figures, flags,
+        reasons, awards, ruleset);
+  }
+
   public boolean eligible() {
     return outcome == Outcome.ELIGIBLE && category != null;
   }

@@ -20,6 +20,8 @@ import id.paritrana.ruleset.RulesetFolder;
 import id.paritrana.ruleset.RulesetReader;
 import id.paritrana.ruleset.problem.Problem;
 import id.paritrana.ruleset.problem.Severity;
+import id.paritrana.stability.Panel;
+import id.paritrana.stability.Stability;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -153,6 +155,16 @@ class Wiring {
   @Bean
   Review review(Plenary plenary, Journal journal, Archive archive) {
     return new Review(plenary, journal, archive);
+  }
+
+  @Bean
+  Stability stability(Review review, Journal journal, Archive archive) {
+    return new Stability(review, journal, archive);
+  }
+
+  @Bean
+  Panel panel(Review review, Journal journal) {
+    return new Panel(review, journal);
   }
 
   @Bean
