@@ -49,6 +49,8 @@ class ArchitectureTest {
         .definedBy("id.paritrana.plenary..")
         .layer("stability")
         .definedBy("id.paritrana.stability..")
+        .layer("minutes")
+        .definedBy("id.paritrana.minutes..")
         .layer("web")
         .definedBy("id.paritrana.web..")
         .layer("cli")
@@ -69,18 +71,21 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("web", "cli", "root")
         .whereLayer("stability")
         .mayOnlyBeAccessedByLayers("web", "root")
+        .whereLayer("minutes")
+        .mayOnlyBeAccessedByLayers("web", "cli")
         .whereLayer("plenary")
-        .mayOnlyBeAccessedByLayers("stability", "web", "cli", "root")
+        .mayOnlyBeAccessedByLayers("stability", "minutes", "web", "cli", "root")
         .whereLayer("selection")
         .mayOnlyBeAccessedByLayers("plenary", "stability", "web", "cli")
         .whereLayer("evaluation")
         .mayOnlyBeAccessedByLayers(
-            "stability", "plenary", "evidence", "advice", "draft", "web", "cli", "root")
+            "stability", "minutes", "plenary", "evidence", "advice", "draft", "web", "cli", "root")
         .whereLayer("personal")
         .mayOnlyBeAccessedByLayers(
-            "journal", "evaluation", "plenary", "stability", "evidence", "web", "cli")
+            "journal", "evaluation", "plenary", "stability", "minutes", "evidence", "web", "cli")
         .whereLayer("journal")
-        .mayOnlyBeAccessedByLayers("evaluation", "plenary", "stability", "evidence", "web", "cli")
+        .mayOnlyBeAccessedByLayers(
+            "evaluation", "plenary", "stability", "minutes", "evidence", "web", "cli")
         .whereLayer("ruleset")
         .mayOnlyBeAccessedByLayers(
             "stability", "evaluation", "plenary", "advice", "draft", "web", "cli")
@@ -137,13 +142,28 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheTableReaderOpensWorkbooks() {
+  void workbooksAreOpenedByTheTableReaderAndMadeForThePanel() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("id.paritrana.ruleset.table", "id.paritrana.ruleset.marked")
+        .resideOutsideOfPackages(
+            "id.paritrana.ruleset.table", "id.paritrana.ruleset.marked", "id.paritrana.minutes")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.poi..")
+        .check(MAIN);
+  }
+
+  @Test
+  void theMinutesOpenNoWorkbook() {
+    noClasses()
+        .that()
+        .resideInAPackage("id.paritrana.minutes")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("org.apache.poi.openxml4j.opc.OPCPackage")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("org.apache.poi.ss.usermodel.WorkbookFactory")
         .check(MAIN);
   }
 

@@ -1,0 +1,63 @@
+package id.paritrana.minutes;
+
+import id.paritrana.evaluation.Answers;
+import id.paritrana.journal.Entry;
+import id.paritrana.journal.Proof;
+import id.paritrana.personal.PersonalData;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What a panel asked for and what was selected, as the journal has it, with what proves it.
+ *
+ * @param selection as {@code GET /api/v1/selections/{id}} answers it
+ * @param convening as it was asked for, with sealed names
+ */
+record Meeting(Proof proof, JsonNode selection, JsonNode convening, Seating seating) {
+  static Meeting of(Proof proof, PersonalData personal) {
+    JsonNode body = Answers.read(proof.entry());
+    JsonNode convening = body.get("convening");
+    Seating seating = Seating.of(convening, personal.open(convening));
+    return new Meeting(proof, body.get("selection"), convening, seating);
+  }
+
+  Entry entry() {
+    return proof.entry();
+  }
+
+  boolean provisional() {
+    return !text("state").equals("FINAL");
+  }
+
+  JsonNode list(String name) {
+    return selection.path(name);
+  }
+
+  /** A member of the selection; empty where it has none. */
+  String text(String name) {
+    return selection.path(name).asString("");
+  }
+
+  /** The province or zone that was selected over, in words. */
+  String where(Language language) {
+    if (selection.has("zone")) {
+      return language.say("where.zone", language.name("zone", text("zone")));
+    }
+    return selection.has("province")
+        ? language.say("where.province", text("province"))
+        : language.say("where.nation");
+  }
+
+  /** Year, stage and place, in words. */
+  String cohort(Language language) {
+    String stage = language.name("stage", text("stage"));
+    return language.say("cohort", text("assessmentYear"), stage, where(language));
+  }
+
+  static String joined(JsonNode texts, String between) {
+    return StreamSupport.stream(texts.spliterator(), false)
+        .map(JsonNode::asString)
+        .collect(Collectors.joining(between));
+  }
+}

@@ -1,0 +1,83 @@
+package id.paritrana.minutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.paritrana.dossier.Seat;
+import id.paritrana.dossier.Stage;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Words and figures of the minutes in both languages. */
+class LanguageTest {
+  @Test
+  void bothLanguagesSayTheSameThings() throws Exception {
+    assertThat(words("id").keySet()).isEqualTo(words("en").keySet());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everySeatAndStageHasAName(Language language) {
+    for (Seat seat : Seat.values()) {
+      assertThat(language.name("seat", seat.name())).isNotEqualTo(seat.name());
+    }
+    for (Stage stage : Stage.values()) {
+      assertThat(language.name("stage", stage.name())).isNotEqualTo(stage.name());
+    }
+  }
+
+  @Test
+  void aCodeThatStaffMadeUpIsItsOwnName() {
+    assertThat(Language.INDONESIAN.name("category", "COOPERATIVE")).isEqualTo("COOPERATIVE");
+    assertThatThrownBy(() -> Language.INDONESIAN.say("nothing"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no words for nothing");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "menurut nilai total: 91.18 dibanding 87.68 | menurut nilai total: 91,18 dibanding 87,68",
+        "coverage.ratio = 0.5 (> 0.25; ELG-005)     | coverage.ratio = 0,5 (> 0,25; ELG-005)",
+        "menurut a.2.5b: -1.5 dibanding tidak ada   | menurut a.2.5b: -1,5 dibanding tidak ada",
+        "Perda 6.2.2020 dan v1.5                    | Perda 6.2.2020 dan v1.5",
+      })
+  void onlyFiguresThatStandAloneGetAComma(String recorded, String printed) {
+    assertThat(Language.INDONESIAN.figures(recorded)).isEqualTo(printed);
+    assertThat(Language.ENGLISH.figures(recorded)).isEqualTo(recorded);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"77.5, '77,50'", "60, '60,00'", "91.18, '91,18'", "0.125, '0,125'"})
+  void aTotalHasTwoDecimalsAndNoneIsLost(BigDecimal total, String printed) {
+    assertThat(Language.INDONESIAN.total(total)).isEqualTo(printed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"17.5, '+17,5'", "-3.4999999999999998, '-3,5'", "0.0000125, '+0,0000125'", "10, +10"})
+  void aDifferenceHasItsSign(BigDecimal points, String printed) {
+    assertThat(Language.INDONESIAN.difference(points)).isEqualTo(printed);
+  }
+
+  @Test
+  void datesAreWrittenOut() {
+    assertThat(Language.INDONESIAN.date("2025-08-27")).isEqualTo("27 Agustus 2025");
+    assertThat(Language.INDONESIAN.moment(Sitting.NOON)).isEqualTo("1 Maret 2026 12:00:00 UTC");
+  }
+
+  private static Properties words(String code) throws Exception {
+    Properties words = new Properties();
+    String name = "words_" + code + ".properties";
+    try (InputStream in = Objects.requireNonNull(Language.class.getResourceAsStream(name))) {
+      words.load(in);
+    }
+    return words;
+  }
+}
