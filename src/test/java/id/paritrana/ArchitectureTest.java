@@ -41,6 +41,8 @@ class ArchitectureTest {
         .definedBy("id.paritrana.evidence..")
         .layer("advice")
         .definedBy("id.paritrana.advice..")
+        .layer("filing")
+        .definedBy("id.paritrana.filing..")
         .layer("draft")
         .definedBy("id.paritrana.draft..")
         .layer("selection")
@@ -65,6 +67,8 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("root")
         .whereLayer("advice")
         .mayOnlyBeAccessedByLayers("plenary", "web", "cli", "root")
+        .whereLayer("filing")
+        .mayOnlyBeAccessedByLayers("draft", "web", "cli", "root")
         .whereLayer("draft")
         .mayOnlyBeAccessedByLayers("web", "cli", "root")
         .whereLayer("evidence")
@@ -79,16 +83,33 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("plenary", "stability", "web", "cli")
         .whereLayer("evaluation")
         .mayOnlyBeAccessedByLayers(
-            "stability", "minutes", "plenary", "evidence", "advice", "draft", "web", "cli", "root")
+            "stability",
+            "minutes",
+            "plenary",
+            "evidence",
+            "advice",
+            "filing",
+            "draft",
+            "web",
+            "cli",
+            "root")
         .whereLayer("personal")
         .mayOnlyBeAccessedByLayers(
-            "journal", "evaluation", "plenary", "stability", "minutes", "evidence", "web", "cli")
+            "journal",
+            "evaluation",
+            "plenary",
+            "stability",
+            "minutes",
+            "evidence",
+            "filing",
+            "web",
+            "cli")
         .whereLayer("journal")
         .mayOnlyBeAccessedByLayers(
-            "evaluation", "plenary", "stability", "minutes", "evidence", "web", "cli")
+            "evaluation", "plenary", "stability", "minutes", "evidence", "filing", "web", "cli")
         .whereLayer("ruleset")
         .mayOnlyBeAccessedByLayers(
-            "stability", "evaluation", "plenary", "advice", "draft", "web", "cli")
+            "stability", "evaluation", "plenary", "advice", "filing", "draft", "web", "cli")
         .whereLayer("decision")
         .mayOnlyBeAccessedByLayers(
             "stability",
@@ -97,6 +118,7 @@ class ArchitectureTest {
             "selection",
             "plenary",
             "advice",
+            "filing",
             "draft",
             "web",
             "cli")

@@ -3,27 +3,30 @@ package id.paritrana.draft;
 import id.paritrana.decision.fact.Cohort;
 import id.paritrana.decision.fact.Origin;
 import id.paritrana.dossier.Dossier;
-import id.paritrana.dossier.Text;
 import id.paritrana.dossier.json.DossierReader;
 import id.paritrana.dossier.json.Fault;
 import id.paritrana.dossier.json.InvalidDossier;
 import id.paritrana.evaluation.HandedIn;
+import id.paritrana.filing.form.CellFault;
+import id.paritrana.filing.form.Form;
+import id.paritrana.filing.form.Leaf;
 import id.paritrana.ruleset.Ruleset;
 import id.paritrana.ruleset.problem.Code;
+import id.paritrana.ruleset.problem.Place;
 import id.paritrana.ruleset.problem.Problems;
 import id.paritrana.ruleset.table.CaseTable;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads what a case asks, or says at which cell it cannot be. The kind, province, year and stage of
  * a cohort or an origin are those that its nominees file, so they are read as a dossier's.
  */
 final class AskedReader {
-  /** What matters to one who writes JSON; a cell has no quotation marks. */
-  private static final Pattern QUOTES =
-      Pattern.compile(",? (in|without) quotes|,? (dalam|tanpa) tanda kutip");
+  private static final String ID = "UJI";
 
   private final DossierReader dossiers = new DossierReader();
   private final Ruleset ruleset;
@@ -61,32 +64,37 @@ final class AskedReader {
   }
 
   private @Nullable Dossier dossier(CaseTable.Case filed, List<Leaf> leaves) {
-    FiledCase json = new FiledCase(filed, leaves);
+    Form form = new Form(leaves);
     try {
-      Dossier dossier = dossiers.read(json.json());
+      Dossier dossier = dossiers.read(complete(form.json(), filed.name()));
       HandedIn.check(dossier, ruleset);
       return dossier;
     } catch (InvalidDossier invalid) {
-      invalid.faults().forEach(fault -> fault(json, fault));
+      invalid.faults().forEach(fault -> fault(filed, form, fault));
       return null;
     }
   }
 
-  private void fault(FiledCase json, Fault fault) {
-    Object[] words = {half(fault.message(), 0), half(fault.message(), 1)};
-    problems.add(Code.CASE_VALUE, "dossier", json.place(fault.pointer()), List.of(), words);
+  private void fault(CaseTable.Case filed, Form form, Fault fault) {
+    CellFault said = CellFault.of(fault);
+    Place place = Objects.requireNonNullElse(form.place(fault.pointer()), filed.place());
+    problems.add(Code.CASE_VALUE, "dossier", place, List.of(), said.found(), said.advice());
   }
 
-  /** What was found stands before the last semicolon, what to do after it. */
-  private static Text half(Text message, int half) {
-    return new Text(half(message.en(), half), half(message.id(), half));
-  }
-
-  private static String half(String whole, int half) {
-    String message = QUOTES.matcher(whole).replaceAll("");
-    int at = message.lastIndexOf("; ");
-    return half == 0
-        ? message.substring(0, at < 0 ? message.length() : at)
-        : message.substring(at < 0 ? 0 : at + 2);
+  /** What every dossier must name but no rule reads need not be written in each case. */
+  private static ObjectNode complete(ObjectNode json, String name) {
+    ObjectNode nominee = json.withObjectProperty("nominee");
+    if (!nominee.has("id")) {
+      nominee.put("id", ID);
+    }
+    if (!nominee.has("name")) {
+      nominee.put("name", name);
+    }
+    for (JsonNode mark : json.path("interview").path("marks")) {
+      if (!mark.has("assessor")) {
+        ((ObjectNode) mark).put("assessor", mark.path("seat").asString("-"));
+      }
+    }
+    return json;
   }
 }

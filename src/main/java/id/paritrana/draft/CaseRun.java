@@ -1,5 +1,6 @@
 package id.paritrana.draft;
 
+import id.paritrana.filing.form.Leaves;
 import id.paritrana.ruleset.Clocks;
 import id.paritrana.ruleset.EndlessRules;
 import id.paritrana.ruleset.MachineBusy;

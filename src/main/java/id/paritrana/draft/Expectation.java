@@ -1,5 +1,6 @@
 package id.paritrana.draft;
 
+import id.paritrana.filing.form.Leaves;
 import id.paritrana.ruleset.problem.Place;
 import java.math.BigDecimal;
 import java.util.Collection;

@@ -1,5 +1,6 @@
 package id.paritrana.draft;
 
+import id.paritrana.filing.form.Leaf;
 import id.paritrana.ruleset.problem.Code;
 import id.paritrana.ruleset.problem.Place;
 import id.paritrana.ruleset.problem.Problems;

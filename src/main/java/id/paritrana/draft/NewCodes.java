@@ -1,6 +1,7 @@
 package id.paritrana.draft;
 
 import id.paritrana.dossier.Suggestion;
+import id.paritrana.filing.form.Leaves;
 import id.paritrana.ruleset.problem.Code;
 import id.paritrana.ruleset.problem.Place;
 import id.paritrana.ruleset.problem.Problems;

@@ -2,6 +2,8 @@ package id.paritrana.draft;
 
 import id.paritrana.dossier.Provinces;
 import id.paritrana.dossier.Suggestion;
+import id.paritrana.filing.form.Leaves;
+import id.paritrana.filing.form.Paths;
 import id.paritrana.ruleset.problem.Code;
 import id.paritrana.ruleset.problem.Place;
 import id.paritrana.ruleset.problem.Problems;

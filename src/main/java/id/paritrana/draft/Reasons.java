@@ -1,5 +1,6 @@
 package id.paritrana.draft;
 
+import id.paritrana.filing.form.Leaves;
 import id.paritrana.ruleset.problem.Code;
 import id.paritrana.ruleset.problem.Problems;
 import id.paritrana.ruleset.table.Explanation;

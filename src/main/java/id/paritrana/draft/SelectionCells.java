@@ -1,6 +1,7 @@
 package id.paritrana.draft;
 
 import id.paritrana.dossier.Kind;
+import id.paritrana.filing.form.Leaf;
 import id.paritrana.ruleset.table.CaseTable;
 import java.util.ArrayList;
 import java.util.List;

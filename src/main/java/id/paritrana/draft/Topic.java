@@ -1,5 +1,6 @@
 package id.paritrana.draft;
 
+import id.paritrana.filing.form.Paths;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package id.paritrana.draft;
+package id.paritrana.filing.form;
 
 import id.paritrana.ruleset.problem.Place;
 import java.util.List;
@@ -9,4 +9,4 @@ import tools.jackson.databind.JsonNode;
  *
  * @param names its path; an entry of a list is a number from 1
  */
-record Leaf(List<String> names, JsonNode value, Place place) {}
+public record Leaf(List<String> names, JsonNode value, Place place) {}

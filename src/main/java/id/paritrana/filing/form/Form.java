@@ -1,43 +1,42 @@
-package id.paritrana.draft;
+package id.paritrana.filing.form;
 
 import id.paritrana.ruleset.problem.Place;
-import id.paritrana.ruleset.table.CaseTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A case as the JSON of a dossier, which remembers the cell that each value came from. */
-final class FiledCase {
-  private static final String ID = "UJI";
-
-  private final CaseTable.Case filed;
+/** A row as the JSON of a dossier, which remembers the cell that each value came from. */
+public final class Form {
   private final ObjectNode json = JsonNodeFactory.instance.objectNode();
   private final Map<String, Place> places = new LinkedHashMap<>();
 
-  FiledCase(CaseTable.Case filed, List<Leaf> leaves) {
-    this.filed = filed;
-    Map<String, TreeSet<Integer>> entries = entries(leaves);
+  /** The numbers used for the entries of each list. */
+  private final Map<String, TreeSet<Integer>> entries;
+
+  public Form(List<Leaf> leaves) {
+    entries = entries(leaves);
     for (Leaf leaf : leaves) {
       List<String> names = placed(leaf.names(), entries);
       places.put("/" + String.join("/", names), leaf.place());
       put(json, names, leaf.value());
     }
-    complete();
   }
 
-  JsonNode json() {
+  /** The dossier; whoever made the form may complete it. */
+  public ObjectNode json() {
     return json;
   }
 
-  /** The cell to look at for a fault; the case's name where no cell tells more. */
-  Place place(String pointer) {
+  /** The cell to look at for a fault, or one below it; none where no cell was filled. */
+  public @Nullable Place place(String pointer) {
     Place exact = places.get(pointer);
     return exact != null
         ? exact
@@ -45,10 +44,22 @@ final class FiledCase {
             .filter(entry -> entry.getKey().startsWith(pointer + "/"))
             .map(Map.Entry::getValue)
             .findFirst()
-            .orElse(filed.place());
+            .orElse(null);
   }
 
-  /** The numbers used for the entries of each list. */
+  /** The path whose column a value at this pointer would stand under. */
+  public String path(String pointer) {
+    List<String> names = new ArrayList<>(List.of(pointer.substring(1).split("/")));
+    for (int i = 1; i < names.size(); i++) {
+      TreeSet<Integer> used = entries.get(String.join(".", names.subList(0, i)));
+      if (used != null && names.get(i).matches("[0-9]{1,3}")) {
+        int index = Integer.parseInt(names.get(i));
+        names.set(i, used.stream().skip(index).findFirst().map(Object::toString).orElse("*"));
+      }
+    }
+    return String.join(".", names);
+  }
+
   private static Map<String, TreeSet<Integer>> entries(List<Leaf> leaves) {
     Map<String, TreeSet<Integer>> entries = new TreeMap<>();
     for (Leaf leaf : leaves) {
@@ -93,21 +104,5 @@ final class FiledCase {
       list.addObject();
     }
     return (ObjectNode) list.get(index);
-  }
-
-  /** What every dossier must name but no rule reads need not be written in each case. */
-  private void complete() {
-    ObjectNode nominee = json.withObjectProperty("nominee");
-    if (!nominee.has("id")) {
-      nominee.put("id", ID);
-    }
-    if (!nominee.has("name")) {
-      nominee.put("name", filed.name());
-    }
-    for (JsonNode mark : json.path("interview").path("marks")) {
-      if (!mark.has("assessor")) {
-        ((ObjectNode) mark).put("assessor", mark.path("seat").asString("-"));
-      }
-    }
   }
 }

@@ -1,4 +1,4 @@
-package id.paritrana.draft;
+package id.paritrana.filing.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

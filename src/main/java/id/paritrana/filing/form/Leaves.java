@@ -1,4 +1,4 @@
-package id.paritrana.draft;
+package id.paritrana.filing.form;
 
 import id.paritrana.ruleset.problem.Code;
 import id.paritrana.ruleset.problem.Problems;
@@ -17,10 +17,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Takes a case's input cells apart into the values of a dossier. */
-final class Leaves {
+/** Takes the cells of one row apart into the values of a dossier. */
+public final class Leaves {
   /** What stands for nothing: an empty list, or an entry without this field. */
-  static final String NONE = "-";
+  public static final String NONE = "-";
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -34,7 +34,7 @@ final class Leaves {
   }
 
   /** The values of the filled cells, by their column's path. */
-  static List<Leaf> of(Map<String, CaseTable.Cell> inputs, Problems problems) {
+  public static List<Leaf> of(Map<String, CaseTable.Cell> inputs, Problems problems) {
     Leaves taken = new Leaves(inputs, problems);
     inputs.forEach(taken::take);
     Paths.LISTS.forEach(taken::entries);
@@ -83,7 +83,7 @@ final class Leaves {
     return List.of(value);
   }
 
-  static List<String> split(String text) {
+  public static List<String> split(String text) {
     return Arrays.stream(text.split(",", -1)).map(String::strip).toList();
   }
 

@@ -1,4 +1,4 @@
-package id.paritrana.draft;
+package id.paritrana.filing.form;
 
 import id.paritrana.dossier.SegmentName;
 import java.util.Arrays;
@@ -6,25 +6,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of a dossier, a cohort and an origin as a case sheet's columns name them. An entry of
+ * The fields of a dossier, a cohort and an origin as the columns of a sheet name them. An entry of
  * a list has a number from 1, or {@code *} where one cell lists the field of all entries.
  */
-final class Paths {
+public final class Paths {
   /** What a field holds; CODES is a list of codes in one cell. */
-  enum Type {
+  public enum Type {
     TEXT,
     NUMBER,
     FLAG,
     CODES
   }
 
-  static final String COHORT = "cohort.";
-  static final String ORIGIN = "origin.";
+  public static final String COHORT = "cohort.";
+  public static final String ORIGIN = "origin.";
 
-  static final Set<String> LISTS =
+  public static final Set<String> LISTS =
       Set.of(
           "officials",
           "vulnerableWorkers.protected",
@@ -76,12 +78,19 @@ final class Paths {
   }
 
   /** Every field, with {@code *} for a number or a name of the filer's own. */
-  static Set<String> known() {
+  public static Set<String> known() {
     return TYPES.keySet();
   }
 
+  /** Every field of a dossier. */
+  public static Set<String> filed() {
+    return TYPES.keySet().stream()
+        .filter(path -> !path.startsWith(COHORT) && !path.startsWith(ORIGIN))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   /** What a path's field holds; nothing when there is no such field. */
-  static @Nullable Type type(String path) {
+  public static @Nullable Type type(String path) {
     String general =
         path.replaceAll("\\.[1-9][0-9]?(?=\\.)", ".*")
             .replaceAll("^indicators\\.[A-Za-z0-9_.]+$", "indicators.*")
