@@ -3,6 +3,8 @@ package id.paritrana.cli;
 import id.paritrana.dossier.json.Fault;
 import id.paritrana.dossier.json.InvalidDossier;
 import id.paritrana.evaluation.LostRuleset;
+import id.paritrana.filing.InvalidCohort;
+import id.paritrana.filing.Unfinished;
 import id.paritrana.journal.BodyArchived;
 import id.paritrana.journal.JournalAltered;
 import id.paritrana.journal.JournalUnavailable;
@@ -12,6 +14,7 @@ import id.paritrana.personal.OtherMasterKey;
 import id.paritrana.ruleset.EndlessRules;
 import id.paritrana.ruleset.InvalidRuleset;
 import id.paritrana.ruleset.MachineBusy;
+import id.paritrana.ruleset.problem.Problem;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -61,6 +64,8 @@ public final class CommandLine {
     return new picocli.CommandLine(new Root())
         .addSubcommand(new DecideCommand(out, clock))
         .addSubcommand(new EvaluateCommand(out))
+        .addSubcommand(new ImportCommand(out, clock))
+        .addSubcommand(new SelectCommand(out, clock))
         .addSubcommand(new CheckCommand(out, err))
         .addSubcommand(new EraseCommand(out, clock))
         .addSubcommand(new ArchiveCommand(out, err, clock))
@@ -91,6 +96,15 @@ public final class CommandLine {
   private int failed(Exception e, picocli.CommandLine command, ParseResult line) throws Exception {
     if (e instanceof InvalidDossier dossier) {
       dossier.faults().forEach(fault -> err.println(said(line, fault)));
+      return REFUSED;
+    } else if (e instanceof InvalidCohort cohort) {
+      cohort.problems().forEach(this::tell);
+      return REFUSED;
+    } else if (e instanceof Unfinished unfinished) {
+      err.println(said(unfinished));
+      return FAILED;
+    } else if (e instanceof id.paritrana.plenary.Refused selection) {
+      selection.faults().forEach(fault -> err.println(said(line, fault)));
       return REFUSED;
     } else if (e instanceof Refused || e instanceof InvalidRuleset) {
       err.println(e.getMessage());
@@ -126,6 +140,23 @@ public final class CommandLine {
       return FAILED;
     }
     throw e;
+  }
+
+  private void tell(Problem problem) {
+    err.println(problem.place() + ": " + problem.code());
+    err.println("    " + problem.message().id());
+    err.println("    " + problem.message().en());
+  }
+
+  private static String said(Unfinished e) {
+    return ("%s: %s%n%d dari %d calon sudah diputuskan dan tetap berlaku; jalankan lagi dengan --key %s untuk melanjutkan"
+            + " / %3$d of %4$d nominees were decided and stay so; run again with --key %5$s to go on")
+        .formatted(
+            e.failed(),
+            e.why().getMessage(),
+            e.imported().decided(),
+            e.imported().verdicts().size(),
+            e.imported().key());
   }
 
   private static String said(ParseResult line, Fault fault) {

@@ -2,22 +2,13 @@ package id.paritrana.cli;
 
 import id.paritrana.dossier.json.DossierReader;
 import id.paritrana.evaluation.Answers;
-import id.paritrana.evaluation.Archive;
-import id.paritrana.evaluation.Criteria;
 import id.paritrana.evaluation.Decider;
 import id.paritrana.evaluation.Evaluator;
-import id.paritrana.evaluation.LostRuleset;
 import id.paritrana.evaluation.Request;
 import id.paritrana.journal.Journal;
-import id.paritrana.journal.Kind;
 import id.paritrana.personal.SubjectKeys;
-import id.paritrana.ruleset.InvalidRuleset;
-import id.paritrana.ruleset.Ruleset;
-import id.paritrana.ruleset.RulesetFolder;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -49,21 +40,12 @@ final class DecideCommand implements Callable<Integer> {
     new DossierReader().read(json);
     try (Journal journal = data.open();
         SubjectKeys keys = data.subjects()) {
-      Evaluator evaluator = new Evaluator(ruleset(journal));
+      Evaluator evaluator = new Evaluator(InForce.ruleset(folders, journal, clock));
       Decider decider =
           new Decider(evaluator, journal, keys, clock, () -> UUID.randomUUID().toString());
       out.write(Answers.bytes(Answers.decision(decider.decide(new Request(json, null, null)))));
       out.flush();
       return 0;
     }
-  }
-
-  /** What is in force among replicas; publishing is for them, and not for whoever decides once. */
-  private Ruleset ruleset(Journal journal) throws IOException, InvalidRuleset, LostRuleset {
-    Optional<String> newest = journal.shared() ? journal.newest(Kind.RULESET) : Optional.empty();
-    return newest.isPresent()
-        ? new Archive(journal).ruleset(newest.get())
-        : Criteria.recorded(
-            RulesetFolder.read(folders.rules, folders.tables), journal, clock.instant());
   }
 }

@@ -12,7 +12,7 @@ final class DossierFile {
 
   @Parameters(
       paramLabel = "FILE.json",
-      description = {"the dossier", "berkas nominasi"})
+      description = {"the dossier, or what to select", "berkas nominasi, atau permintaan seleksi"})
   Path file = Path.of("");
 
   byte[] read() throws IOException, Refused {

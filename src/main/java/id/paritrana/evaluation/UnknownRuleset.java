@@ -7,7 +7,7 @@ public final class UnknownRuleset extends RuntimeException {
   private final String asked;
   private final String current;
 
-  UnknownRuleset(String asked, String current) {
+  public UnknownRuleset(String asked, String current) {
     super("ruleset " + asked + " is not held here");
     this.asked = asked;
     this.current = current;

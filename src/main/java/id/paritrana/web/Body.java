@@ -14,16 +14,20 @@ final class Body {
     if (request.getContentLengthLong() > LARGEST) {
       throw new TooLarge();
     }
-    byte[] body;
-    try {
-      body = request.getInputStream().readNBytes(LARGEST + 1);
-    } catch (IOException e) {
-      throw new CutOff(e);
-    }
+    byte[] body = upTo(request, LARGEST + 1);
     if (body.length > LARGEST) {
       throw new TooLarge();
     }
     return body;
+  }
+
+  /** No more of the body than this many bytes. */
+  static byte[] upTo(HttpServletRequest request, int most) {
+    try {
+      return request.getInputStream().readNBytes(most);
+    } catch (IOException e) {
+      throw new CutOff(e);
+    }
   }
 
   /** The body ended before it was whole, or its chunks cannot be read. */

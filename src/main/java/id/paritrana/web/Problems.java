@@ -185,10 +185,10 @@ class Problems extends ResponseEntityExceptionHandler {
     Text detail =
         large
             ? new Text(
-                "a draft's files may be at most 10 MB each, and "
+                "a draft's files may be at most 10 MB each and a file of nominees 20 MB, and "
                     + sent
                     + " MB were sent; delete pictures and sheets that are no criteria",
-                "berkas draf paling besar 10 MB masing-masing, sedangkan yang dikirim "
+                "berkas draf paling besar 10 MB masing-masing dan berkas calon 20 MB, sedangkan yang dikirim "
                     + sent
                     + " MB; hapus gambar dan lembar yang bukan kriteria")
             : new Text(

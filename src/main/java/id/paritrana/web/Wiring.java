@@ -7,6 +7,7 @@ import id.paritrana.evaluation.Decider;
 import id.paritrana.evaluation.Erasing;
 import id.paritrana.evaluation.Evaluator;
 import id.paritrana.evaluation.LostRuleset;
+import id.paritrana.filing.Importing;
 import id.paritrana.journal.Journal;
 import id.paritrana.journal.JournalAltered;
 import id.paritrana.journal.Server;
@@ -138,6 +139,11 @@ class Wiring {
   @Bean
   Decider decider(Evaluator evaluator, Journal journal, SubjectKeys keys, Clock clock) {
     return new Decider(evaluator, journal, keys, clock, () -> UUID.randomUUID().toString());
+  }
+
+  @Bean
+  Importing importing(Journal journal, SubjectKeys keys, Clock clock) {
+    return new Importing(journal, keys, clock, () -> UUID.randomUUID().toString());
   }
 
   @Bean

@@ -49,6 +49,8 @@ public enum Code {
   DRL_PHASE(Severity.ERROR),
   DRL_FORBIDDEN(Severity.ERROR),
   ENDLESS(Severity.ERROR),
+  NOMINEE_COLUMN(Severity.ERROR),
+  NOMINEE_VALUE(Severity.ERROR),
   GONE(Severity.WARNING),
   POLICY(Severity.WARNING),
   NEW_CODE(Severity.WARNING),

@@ -21,7 +21,21 @@ public final class Problems {
   /** Every place with an error, and the row, sheet and file it lies in. */
   private final Set<Place> refused = new HashSet<>();
 
+  private final int mostAlike;
   private int count;
+
+  public Problems() {
+    this(MOST_ALIKE);
+  }
+
+  /**
+   * Lists more of a kind where each is a mistake of its own.
+   *
+   * @param mostAlike of one kind on one sheet
+   */
+  public Problems(int mostAlike) {
+    this.mostAlike = mostAlike;
+  }
 
   /**
    * Adds a problem in the words that the code has.
@@ -51,12 +65,12 @@ public final class Problems {
     }
     String kind = problem.code() + "\n" + place.file() + "\n" + place.sheet();
     int same = alike.merge(kind, 1, Integer::sum);
-    if (same <= MOST_ALIKE) {
+    if (same <= mostAlike) {
       found.add(problem);
-    } else if (same == MOST_ALIKE + 1) {
+    } else if (same == mostAlike + 1) {
       found.add(
           Wording.problem(
-              Code.MORE, "", sheet(place), List.of(), Quote.of(problem.code()), MOST_ALIKE));
+              Code.MORE, "", sheet(place), List.of(), Quote.of(problem.code()), mostAlike));
     }
   }
 

@@ -33,19 +33,21 @@ final class Archive {
   private static final int DIRECTORY_END_SIZE = 22;
   private static final Pattern PART_NAME = Pattern.compile("[A-Za-z0-9 _.\\-\\[\\]()+,=@~!&'%/]+");
 
+  private final Room room;
   private final ByteBuffer zip;
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
   private final Set<String> names = new HashSet<>();
   private long packed;
   private int total;
 
-  private Archive(byte[] zip) {
+  private Archive(byte[] zip, Room room) {
+    this.room = room;
     this.zip = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
   }
 
   /** Contents by name, in the archive's order. */
-  static Map<String, byte[]> read(byte[] zip) throws Refused {
-    Archive archive = new Archive(zip);
+  static Map<String, byte[]> read(byte[] zip, Room room) throws Refused {
+    Archive archive = new Archive(zip, room);
     try {
       archive.read();
     } catch (IndexOutOfBoundsException e) {
@@ -116,7 +118,7 @@ final class Archive {
     if (packed > zip.capacity()) {
       throw new Refused(Code.LIMIT, "bomb");
     }
-    byte[] content = part.content(Math.min(LARGEST_PART, LARGEST_TOTAL - total));
+    byte[] content = part.content(Math.min(room.part(), room.total() - total), room.part());
     total += content.length;
     parts.put(name, content);
   }

@@ -19,9 +19,12 @@ final class Book implements XmlWalk.Visitor {
   /** What spreadsheet programs allow, less what cannot be seen. */
   private static final Pattern NAME = Pattern.compile("[^\\[\\]:*?/\\\\\\p{Cntrl}\\p{Cf}]{1,31}");
 
+  /** A sheet, and the part it lies in. */
+  record Sheet(String part, String name, boolean hidden) {}
+
   private final Relations relations;
   private final Set<String> names = new HashSet<>();
-  private final Map<String, String> sheets = new LinkedHashMap<>();
+  private final Map<String, Sheet> sheets = new LinkedHashMap<>();
 
   Book(Relations relations) {
     this.relations = relations;
@@ -37,8 +40,8 @@ final class Book implements XmlWalk.Visitor {
     }
   }
 
-  /** Part to the name of the sheet in it. */
-  Map<String, String> sheets() {
+  /** By part. */
+  Map<String, Sheet> sheets() {
     return sheets;
   }
 
@@ -47,8 +50,10 @@ final class Book implements XmlWalk.Visitor {
     if (!NAME.matcher(name).matches() || !names.add(name.toLowerCase(Locale.ROOT))) {
       throw new Refused(Code.FILE, "sheetName", Quote.of(name.replaceAll("\\p{Cf}", "?")));
     }
+    String hidden = XmlWalk.attribute(at, "state");
     String part = relations.target(relation(at), PartKind.SHEET).orElseThrow(Refused::damaged);
-    if (sheets.put(part, name) != null) {
+    if (sheets.put(part, new Sheet(part, name, !hidden.isEmpty() && !hidden.equals("visible")))
+        != null) {
       throw Refused.damaged();
     }
   }

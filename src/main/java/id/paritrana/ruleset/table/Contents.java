@@ -1,7 +1,9 @@
 package id.paritrana.ruleset.table;
 
 import id.paritrana.ruleset.problem.Code;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Contents {
   private static final XmlWalk.Visitor NOBODY = new XmlWalk.Visitor() {};
 
-  private final XmlWalk walk = new XmlWalk();
+  private final XmlWalk walk;
   private final ContentTypes types = new ContentTypes();
   private final SharedTexts texts = new SharedTexts();
   private final Styles styles = new Styles();
@@ -20,8 +22,12 @@ final class Contents {
 
   private final Map<String, Relations> relations = new LinkedHashMap<>();
   private final Map<String, Refused> sheets = new LinkedHashMap<>();
+  private final List<Book.Sheet> inOrder = new ArrayList<>();
+  private @Nullable String shared;
+  private @Nullable String formats;
 
-  Contents(Map<String, byte[]> archive) {
+  Contents(Map<String, byte[]> archive, Room room) {
+    walk = new XmlWalk(room);
     archive.forEach((name, content) -> parts.put(name.toLowerCase(Locale.ROOT), content));
   }
 
@@ -52,6 +58,21 @@ final class Contents {
     return sheets;
   }
 
+  /** The sheets in the workbook's order, once all was checked. */
+  List<Book.Sheet> sheets() {
+    return inOrder;
+  }
+
+  /** The part of the texts that cells point to. */
+  @Nullable String shared() {
+    return shared;
+  }
+
+  /** The part of the cell formats. */
+  @Nullable String formats() {
+    return formats;
+  }
+
   private void relations(String part) throws Refused {
     Relations found = new Relations(part, parts.keySet(), types);
     walk.over(part, content(part), Relations.NAMESPACE, found);
@@ -63,16 +84,17 @@ final class Contents {
     Relations leads = of(name.replaceFirst("([^/]*)$", "_rels/$1.rels"));
     Book book = new Book(leads);
     walk.over(name, content(name), XmlWalk.SPREADSHEET, book);
-    @Nullable String shared = leads.only(PartKind.TEXTS).orElse(null);
-    @Nullable String formats = leads.only(PartKind.STYLES).orElse(null);
+    shared = leads.only(PartKind.TEXTS).orElse(null);
+    formats = leads.only(PartKind.STYLES).orElse(null);
     if (shared != null) {
       walk.over(shared, content(shared), XmlWalk.SPREADSHEET, texts);
     }
     if (formats != null) {
       walk.over(formats, content(formats), XmlWalk.SPREADSHEET, styles);
     }
-    for (Map.Entry<String, String> sheet : book.sheets().entrySet()) {
-      sheet(sheet.getKey(), sheet.getValue());
+    for (Book.Sheet sheet : book.sheets().values()) {
+      sheet(sheet.part(), sheet.name());
+      inOrder.add(sheet);
     }
     if (texts.anyTooLong() && sheets.isEmpty()) {
       throw new Refused(Code.LIMIT, "text", SharedTexts.LONGEST);
@@ -116,7 +138,7 @@ final class Contents {
     return found;
   }
 
-  private byte[] content(String part) throws Refused {
+  byte[] content(String part) throws Refused {
     byte[] content = parts.get(part);
     if (content == null) {
       throw Refused.damaged();

@@ -22,7 +22,7 @@ final class OutsideFormula {
   private static final Pattern OUTSIDE = Pattern.compile("\\[\\d{1,3}]");
 
   private final Map<String, byte[]> parts;
-  private final XmlWalk walk = new XmlWalk();
+  private final XmlWalk walk = new XmlWalk(Room.TABLES);
 
   /**
    * @param parts by name in lower case

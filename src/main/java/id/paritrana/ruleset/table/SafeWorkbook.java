@@ -45,8 +45,8 @@ public final class SafeWorkbook {
    */
   public static Optional<XSSFWorkbook> open(String file, byte[] bytes, Problems problems) {
     try {
-      Map<String, byte[]> parts = parts(file, bytes);
-      Map<String, Refused> sheets = new Contents(parts).check();
+      Map<String, byte[]> parts = parts(file, bytes, Room.TABLES);
+      Map<String, Refused> sheets = new Contents(parts, Room.TABLES).check();
       FileName.checkEnding(file);
       parts.replaceAll(
           (name, part) -> sheets.containsKey(name.toLowerCase(Locale.ROOT)) ? EMPTY : part);
@@ -62,7 +62,7 @@ public final class SafeWorkbook {
   /** Whether nothing known to do harm is in these bytes; they are not opened. */
   public static boolean harmless(String file, byte[] bytes) {
     try {
-      boolean whole = new Contents(parts(file, bytes)).check().isEmpty();
+      boolean whole = new Contents(parts(file, bytes, Room.TABLES), Room.TABLES).check().isEmpty();
       FileName.checkEnding(file);
       return whole;
     } catch (Refused refused) {
@@ -70,14 +70,18 @@ public final class SafeWorkbook {
     }
   }
 
-  private static Map<String, byte[]> parts(String file, byte[] bytes) throws Refused {
+  /** The parts of the file by name, none of them looked at. */
+  static Map<String, byte[]> parts(String file, byte[] bytes, Room room) throws Refused {
     FileName.check(file);
-    if (bytes.length > LARGEST) {
-      String found = megabytes(bytes.length);
-      throw new Refused(Code.LIMIT, "size", LARGEST >> 20, found);
+    if (bytes.length > room.file()) {
+      throw tooLarge(room, bytes.length);
     }
     Signature.check(bytes);
-    return Archive.read(bytes);
+    return Archive.read(bytes, room);
+  }
+
+  static Refused tooLarge(Room room, int bytes) {
+    return new Refused(Code.LIMIT, "size", room.file() >> 20, megabytes(bytes));
   }
 
   /** Rounded up to a tenth, so that what is too large never looks as if it were not. */

@@ -34,9 +34,11 @@ final class XmlWalk {
 
   private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
   private final Map<Limit, Integer> counts = new EnumMap<>(Limit.class);
+  private final Room room;
   private int nodes;
 
-  XmlWalk() {
+  XmlWalk(Room room) {
+    this.room = room;
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
   }
@@ -91,7 +93,7 @@ final class XmlWalk {
 
   private void count(String part, XMLStreamReader at) throws Refused {
     nodes += 1 + at.getAttributeCount() + at.getNamespaceCount();
-    if (nodes > MOST_NODES) {
+    if (nodes > room.nodes()) {
       throw new Refused(Code.LIMIT, "nodes");
     }
     for (int i = 0; i < at.getAttributeCount(); i++) {
@@ -101,8 +103,8 @@ final class XmlWalk {
     }
     if (SPREADSHEET.equals(at.getNamespaceURI())) {
       Limit limit = Limit.of(at.getLocalName()).orElse(null);
-      if (limit != null && counts.merge(limit, 1, Integer::sum) > limit.most()) {
-        throw new Refused(Code.LIMIT, limit.variant(), limit.most());
+      if (limit != null && counts.merge(limit, 1, Integer::sum) > room.most(limit)) {
+        throw new Refused(Code.LIMIT, limit.variant(), room.most(limit));
       }
     }
   }

@@ -49,8 +49,9 @@ record ZipPart(
    * The part unpacked.
    *
    * @param most bytes it may have; no more than these are ever held
+   * @param told bytes that a person is told any part may have
    */
-  byte[] content(int most) throws Refused {
+  byte[] content(int most, int told) throws Refused {
     if ((flags & ENCRYPTED) != 0) {
       throw new Refused(Code.PASSWORD, "");
     }
@@ -65,8 +66,8 @@ record ZipPart(
     ByteBuffer data = zip.slice(from, (int) packed);
     byte[] content =
         switch (method) {
-          case STORED -> stored(data, most);
-          case DEFLATED -> inflated(data, most);
+          case STORED -> stored(data, most, told);
+          case DEFLATED -> inflated(data, most, told);
           default -> throw Refused.damaged();
         };
     CRC32 crc = new CRC32();
@@ -77,16 +78,16 @@ record ZipPart(
     return content;
   }
 
-  private static byte[] stored(ByteBuffer data, int most) throws Refused {
+  private static byte[] stored(ByteBuffer data, int most, int told) throws Refused {
     if (data.remaining() > most) {
-      throw tooLarge();
+      throw tooLarge(told);
     }
     byte[] content = new byte[data.remaining()];
     data.get(content);
     return content;
   }
 
-  private byte[] inflated(ByteBuffer data, int most) throws Refused {
+  private byte[] inflated(ByteBuffer data, int most, int told) throws Refused {
     Inflater inflater = new Inflater(true);
     try {
       inflater.setInput(data);
@@ -102,7 +103,7 @@ record ZipPart(
           throw new Refused(Code.LIMIT, "bomb");
         }
         if (out.size() > most) {
-          throw tooLarge();
+          throw tooLarge(told);
         }
       }
       return out.toByteArray();
@@ -113,8 +114,8 @@ record ZipPart(
     }
   }
 
-  private static Refused tooLarge() {
-    return new Refused(Code.LIMIT, "unpacked", Archive.LARGEST_PART >> 20);
+  private static Refused tooLarge(int told) {
+    return new Refused(Code.LIMIT, "unpacked", told >> 20);
   }
 
   private static int unsigned(ByteBuffer zip, int at) {

@@ -78,7 +78,7 @@ public final class Mutant {
   /** The parts of a workbook, by name. */
   public static Map<String, byte[]> parts(byte[] workbook) {
     try {
-      return Archive.read(workbook);
+      return Archive.read(workbook, Room.TABLES);
     } catch (Refused e) {
       throw new IllegalStateException(e);
     }

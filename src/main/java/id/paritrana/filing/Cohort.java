@@ -1,0 +1,41 @@
+package id.paritrana.filing;
+
+import id.paritrana.ruleset.problem.Place;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * The nominees of one file, each of which can be decided.
+ *
+ * @param examples rows passed over because their note says that they are examples
+ */
+public record Cohort(String file, List<Sheet> sheets, int examples) {
+
+  /**
+   * The nominees of one sheet.
+   *
+   * @param name as the workbook has it; of a text file {@code Calon}
+   * @param columns path by column, counted from 0
+   */
+  public record Sheet(String name, SortedMap<Integer, String> columns, List<Filed> nominees) {}
+
+  /**
+   * One row.
+   *
+   * @param place the row's first filled cell
+   * @param cells by column, counted from 0
+   * @param identity what no other row of the file shares: id, year and stage
+   * @param json the dossier
+   */
+  record Filed(
+      Place place,
+      String nominee,
+      SortedMap<Integer, Object> cells,
+      String identity,
+      byte[] json) {}
+
+  /** All rows, in the order of the file. */
+  List<Filed> nominees() {
+    return sheets.stream().flatMap(sheet -> sheet.nominees().stream()).toList();
+  }
+}
