@@ -85,10 +85,13 @@ public final class CohortReader {
   }
 
   private Cohort.@Nullable Sheet sheet(PlainSheet sheet) {
+    if (Template.OWN.contains(sheet.name())) {
+      return null;
+    }
     Row names =
         sheet.rows().stream().filter(row -> row.cells().containsValue(ID)).findFirst().orElse(null);
     if (names == null) {
-      if (!sheet.rows().isEmpty() && !Template.OWN.contains(sheet.name())) {
+      if (!sheet.rows().isEmpty()) {
         problems.add(Code.NOMINEE_COLUMN, "marker", whole(sheet), List.of(), Quote.of(ID));
       }
       return null;

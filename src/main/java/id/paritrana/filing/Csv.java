@@ -63,7 +63,7 @@ final class Csv {
       int from = line;
       List<String> cells = row();
       SortedMap<Integer, Object> filled = new TreeMap<>();
-      for (int i = 0; i < cells.size(); i++) {
+      for (int i = 0; i < (widest == 0 ? cells.size() : Math.min(cells.size(), widest)); i++) {
         if (!cells.get(i).isBlank()) {
           filled.put(i, cells.get(i));
         }

@@ -78,7 +78,7 @@ final class RowReader {
                 return;
               } else if (path == null) {
                 problems.add(Code.NOMINEE_VALUE, "outside", places.apply(column), List.of());
-              } else if (!path.startsWith(Results.PREFIX)) {
+              } else if (path.equals(Field.NOTE) || type(path) != null) {
                 kept.put(column, value);
                 inputs.put(path, new CaseTable.Cell(places.apply(column), value));
               }
@@ -114,8 +114,12 @@ final class RowReader {
     }
   }
 
+  private Paths.@Nullable Type type(String path) {
+    return types.computeIfAbsent(path, Paths::type);
+  }
+
   private void check(String path, CaseTable.Cell cell) {
-    Paths.Type type = types.computeIfAbsent(path, Paths::type);
+    Paths.Type type = type(path);
     Object value = cell.value();
     Place place = cell.place();
     if (value instanceof PlainSheet.Unfit unfit) {

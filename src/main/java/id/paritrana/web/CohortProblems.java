@@ -72,7 +72,6 @@ class CohortProblems {
 
   @ExceptionHandler
   ResponseEntity<Object> unfinished(Unfinished e) {
-    LOG.error("{}: {}", e.getMessage(), String.valueOf(e.why()));
     Cause cause = cause(e.why());
     int decided = e.imported().decided();
     int all = e.imported().verdicts().size();
@@ -100,10 +99,12 @@ class CohortProblems {
 
   private static Cause cause(RuntimeException why) {
     if (why instanceof JournalUnavailable journal) {
+      LOG.error("{} {}: {}", journal.why(), why.getMessage(), String.valueOf(why.getCause()));
       Unavailable unavailable = Unavailable.of(journal.why());
       return new Cause(
           HttpStatus.SERVICE_UNAVAILABLE, unavailable.detail(), unavailable.retryAfter());
     } else if (why instanceof KeysUnavailable) {
+      LOG.error("{}: {}", why.getMessage(), String.valueOf(why.getCause()));
       Text text =
           new Text(
               "the keys of personal data are out of reach", "kunci data pribadi tidak terjangkau");

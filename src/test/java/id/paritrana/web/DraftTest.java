@@ -116,7 +116,8 @@ class DraftTest extends Service {
   @Test
   void aFileLargerThanAnyWorkbookIsRefused() {
     assertThat(Refusal.of(submit("gates.xlsx", new byte[22 << 20]), 413).get("detail").asString())
-        .startsWith("a draft's files may be at most 10 MB each and a file of nominees 20 MB, and 22 MB were sent");
+        .startsWith(
+            "a draft's files may be at most 10 MB each and a file of nominees 20 MB, and 22 MB were sent");
   }
 
   @Test

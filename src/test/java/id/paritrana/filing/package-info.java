@@ -1,0 +1,2 @@
+/** Files of nominees: forms, faults at their cells, decisions and results. */
+package id.paritrana.filing;
