@@ -12,9 +12,9 @@ record ResultColumn(
           new ResultColumn(
               "outcome",
               "Hasil",
-              22,
+              36,
               verdict -> verdict.outcome() + " (" + Codes.meaning(verdict.outcome()) + ")"),
-          new ResultColumn("category", "Kategori", 20, Verdict::category),
+          new ResultColumn("category", "Kategori", 28, Verdict::category),
           new ResultColumn("total", "Nilai total", 10, Verdict::total));
   static final List<ResultColumn> AFTER =
       List.of(

@@ -57,7 +57,11 @@ final class Results {
             .toList();
     int who = (int) filed.stream().filter(column -> WHO.contains(column.getValue())).count();
     List<Column> columns = new ArrayList<>();
-    filed.forEach(c -> columns.add(new Column(14, Template.style(c.getValue()))));
+    filed.forEach(
+        c ->
+            columns.add(
+                new Column(
+                    c.getValue().startsWith("nominee.") ? 24 : 14, Template.style(c.getValue()))));
     results.forEach(result -> columns.add(who, new Column(16, Style.PLAIN)));
     for (int i = 0; i < results.size(); i++) {
       columns.set(who + i, new Column(results.get(i).width(), Style.PLAIN));

@@ -71,7 +71,7 @@ class CohortTest extends Service {
         .containsExactly("1 AGRICULTURE-1", "2 AGRICULTURE-2", "3 AGRICULTURE-3");
     assertThat(flags(imported, Finals.NO_EMPLOYERS)).contains("PANEL_INVALID");
     assertThat(flags(imported, Finals.CONFLICT))
-        .containsExactlyInAnyOrder("PENSION_BASE_UNCAPPED", "ASSESSOR_CONFLICT");
+        .containsExactlyInAnyOrder("PENSION_BASE_UNCAPPED", "CONFLICT_OF_INTEREST");
     assertThat(flags(imported, "FINANCE-0")).containsExactly("PENSION_BASE_UNCAPPED");
   }
 

@@ -65,10 +65,10 @@ class CommandLineSaysTheSameTest extends Service {
   private static String unrecorded(String decision) {
     return decision
         .replaceFirst("^\\{\"id\":\"[^\"]+\",", "{")
+        .replaceFirst(
+            ",\"decidedAt\":\"[^\"]+\",\"journal\":\\{\"sequence\":\\d+,\"hash\":\"[^\"]+\"}", "")
         .replaceAll("\"decision\":\"[^\"]+\",\"hash\":\"[^\"]+\"", "\"decision\":{}")
         .replaceFirst("\"selectedAt\":\"[^\"]+\",?", "")
-        .replaceFirst(",\"journal\":\\{\"sequence\":\\d+,\"hash\":\"[^\"]+\"}}\n$", "}\n")
-        .replaceFirst(
-            ",\"decidedAt\":\"[^\"]+\",\"journal\":\\{\"sequence\":\\d+,\"hash\":\"[^\"]+\"}", "");
+        .replaceFirst(",\"journal\":\\{\"sequence\":\\d+,\"hash\":\"[^\"]+\"}}\n$", "}\n");
   }
 }

@@ -16,6 +16,11 @@ public final class SheetWriter {
   /** As spreadsheet programs have it. */
   private static final int LONGEST = 32_767;
 
+  private static final int HIGHEST = 409;
+
+  /** Height of a line, in points. */
+  private static final int LINE = 14;
+
   /** A cell's value: text, number (BigDecimal) or truth value; none leaves it empty. */
   public record Cell(@Nullable Object value, Style style) {}
 
@@ -47,6 +52,11 @@ public final class SheetWriter {
       if (hidden) {
         xml.writeAttribute("hidden", "1");
       }
+      int lines = lines(cells);
+      if (lines > 1) {
+        xml.writeAttribute("ht", Integer.toString(Math.min(HIGHEST, lines * LINE)));
+        xml.writeAttribute("customHeight", "1");
+      }
       for (int i = 0; i < cells.size(); i++) {
         Cell cell = cells.get(i);
         if (cell.value() != null || cell.style() != Style.PLAIN) {
@@ -57,6 +67,19 @@ public final class SheetWriter {
     } catch (XMLStreamException e) {
       throw new IOException(e);
     }
+  }
+
+  /** Not every program makes room for text that goes on in a further line. */
+  private int lines(List<Cell> cells) {
+    int most = 1;
+    for (int i = 0; i < Math.min(cells.size(), layout.columns().size()); i++) {
+      Cell cell = cells.get(i);
+      if (cell.style().wraps() && cell.value() instanceof String text) {
+        int width = layout.columns().get(i).width();
+        most = Math.max(most, text.lines().mapToInt(l -> 1 + l.length() / width).sum());
+      }
+    }
+    return most;
   }
 
   private void cell(String address, Cell cell) throws XMLStreamException {

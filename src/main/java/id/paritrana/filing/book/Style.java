@@ -12,5 +12,9 @@ public enum Style {
   EXAMPLE,
   RESULT,
   RESULT_HEADING,
-  WRAPPED
+  WRAPPED;
+
+  boolean wraps() {
+    return this == HEADING || this == RESULT || this == RESULT_HEADING || this == WRAPPED;
+  }
 }

@@ -24,6 +24,9 @@ public final class PlainWorkbook {
       Map<String, byte[]> archive = SafeWorkbook.parts(file, bytes, Room.NOMINEES);
       Contents contents = new Contents(archive, Room.NOMINEES);
       Map<String, Refused> unsound = contents.check();
+      if (contents.sheets().isEmpty()) {
+        throw Refused.damaged();
+      }
       FileName.checkEnding(file);
       unsound.values().forEach(refused -> refused.addTo(problems, file));
       return sheets(contents, unsound);
