@@ -122,9 +122,7 @@ public final class CohortReader {
         continue;
       }
       Place place = place(sheet, names, cell.getKey());
-      if (!name.startsWith(Results.PREFIX)
-          && !name.equals(Field.NOTE)
-          && Paths.type(name) == null) {
+      if (!name.startsWith(Results.PREFIX) && !name.equals(Field.NOTE) && !Paths.isFiled(name)) {
         unknown(name, place);
       } else if (!seen.add(name)) {
         problems.add(Code.NOMINEE_COLUMN, "twice", place, List.of(), Quote.of(name));
@@ -135,7 +133,7 @@ public final class CohortReader {
   }
 
   private void unknown(String name, Place place) {
-    Set<String> known = new TreeSet<>(Paths.known());
+    Set<String> known = new TreeSet<>(Paths.filed());
     known.add(Field.NOTE);
     String meant = Suggestion.of(name, known);
     problems.add(

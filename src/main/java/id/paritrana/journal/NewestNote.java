@@ -125,7 +125,9 @@ final class NewestNote {
   }
 
   static void replace(Path file, byte[] content) throws IOException {
-    Path draft = file.resolveSibling(file.getFileName() + ".part");
+    // Several processes may open a new journal at once; each writes a draft of its own.
+    String own = ProcessHandle.current().pid() + "-" + Thread.currentThread().getId();
+    Path draft = file.resolveSibling(file.getFileName() + "." + own + ".part");
     Files.write(draft, content);
     try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
       channel.force(true);

@@ -79,10 +79,9 @@ class CohortsController {
   ResponseEntity<byte[]> decide(
       HttpServletRequest request,
       @RequestHeader(name = "Accept", required = false) @Nullable String accept,
-      @RequestHeader(name = "Ruleset", required = false) @Nullable String pinned,
-      @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key)
+      @RequestHeader(name = "Ruleset", required = false) @Nullable String pinned)
       throws InvalidCohort, IOException {
-    String sent = IdempotencyKey.of(key);
+    String sent = IdempotencyKey.of(request);
     if (!places.tryAcquire()) {
       throw new Busy();
     }

@@ -63,6 +63,12 @@ class PowerCutTest {
   private void cut(Disk disk, List<String> answered, int number) throws Exception {
     Path found = Files.createDirectory(folder.resolve("cut-" + number));
     disk.restoreTo(found, random);
+    // The key lies on another disk.
+    Files.createDirectories(found.resolve("keys"));
+    for (String name : List.of("checkpoint-key.pem", "checkpoint-key.pub.pem")) {
+      Path key = folder.resolve("work/keys").resolve(name);
+      Files.copy(key, found.resolve("keys").resolve(name));
+    }
     try (Journal journal = Journal.open(found)) {
       assertThat(journal.verify().flaws()).isEmpty();
       assertThat(missing(journal, answered)).isEmpty();

@@ -82,6 +82,11 @@ public final class Paths {
     return TYPES.keySet();
   }
 
+  /** Whether a path names a field of a dossier. */
+  public static boolean isFiled(String path) {
+    return type(path) != null && !path.startsWith(COHORT) && !path.startsWith(ORIGIN);
+  }
+
   /** Every field of a dossier. */
   public static Set<String> filed() {
     return TYPES.keySet().stream()

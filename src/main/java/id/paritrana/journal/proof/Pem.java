@@ -1,6 +1,7 @@
 package id.paritrana.journal.proof;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -51,6 +52,12 @@ final class Pem {
       byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
       Files.write(draft, bytes, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
       Files.createLink(file, draft);
+      if (posix) {
+        // Without its key a journal that survived a loss of power could not go on.
+        try (FileChannel folder = FileChannel.open(file.getParent())) {
+          folder.force(true);
+        }
+      }
     } catch (FileAlreadyExistsException e) {
       // Another process was first, and its key is the journal's.
     } finally {
