@@ -66,7 +66,7 @@ class PowerCutTest {
     // The key lies on another disk.
     Files.createDirectories(found.resolve("keys"));
     for (String name : List.of("checkpoint-key.pem", "checkpoint-key.pub.pem")) {
-      Path key = folder.resolve("work/keys").resolve(name);
+      Path key = folder.resolve("work/journal/keys").resolve(name);
       Files.copy(key, found.resolve("keys").resolve(name));
     }
     try (Journal journal = Journal.open(found)) {
