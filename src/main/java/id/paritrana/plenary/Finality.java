@@ -18,13 +18,13 @@ import tools.jackson.databind.JsonNode;
 
 /** Whether a selection may be a panel's last word: a cohort has one, until it is replaced. */
 final class Finality {
-  private final Recorded recorded;
+  private final Selections selections;
   private final Selected selected;
   private final Convening convening;
   private final Set<String> categories;
 
-  Finality(Recorded recorded, Selected selected) {
-    this.recorded = recorded;
+  Finality(Selections selections, Selected selected) {
+    this.selections = selections;
     this.selected = selected;
     this.convening = selected.convening();
     this.categories =
@@ -83,9 +83,9 @@ final class Finality {
   }
 
   private void alone(List<Fault> faults) {
-    Optional<String> standing = recorded.standing(this::same);
+    Optional<String> standing = selections.standing(this::same);
     String replaces = convening.replaces();
-    if (replaces != null && recorded.find(replaces).filter(this::same).isEmpty()) {
+    if (replaces != null && selections.find(replaces).filter(this::same).isEmpty()) {
       faults.add(
           fault(
               "/replaces",

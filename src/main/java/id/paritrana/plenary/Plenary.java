@@ -36,7 +36,7 @@ public final class Plenary {
   private final Supplier<Ruleset> current;
   private final Archive archive;
   private final Journal journal;
-  private final Recorded recorded;
+  private final Selections selections;
   private final SubjectKeys keys;
   private final Clock clock;
   private final Supplier<String> ids;
@@ -51,7 +51,7 @@ public final class Plenary {
     this.current = current;
     this.archive = archive;
     this.journal = journal;
-    this.recorded = new Recorded(journal);
+    this.selections = new Selections(journal);
     this.keys = keys;
     this.clock = clock;
     this.ids = ids;
@@ -74,7 +74,7 @@ public final class Plenary {
 
   private synchronized Entry record(Request request, Selected selected)
       throws InvalidDossier, Refused {
-    Finality finality = new Finality(recorded, selected);
+    Finality finality = new Finality(selections, selected);
     finality.check();
     String id = finality.id().orElseGet(ids);
     Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -91,7 +91,7 @@ public final class Plenary {
       return journal.append(
           new Submission(id, at, Kind.SELECTION, Answers.text(body), request.idempotency(keys)));
     } catch (IllegalArgumentException taken) {
-      if (finality.id().isPresent() && recorded.entry(id).isPresent()) {
+      if (finality.id().isPresent() && selections.entry(id).isPresent()) {
         throw finality.taken(id);
       }
       throw taken;
@@ -110,7 +110,7 @@ public final class Plenary {
     Ruleset ruleset = ruleset(pinned, convening, gathered);
     List<Fault> faults = new ArrayList<>();
     Assembly assembly =
-        new Assembly(convening, ruleset, new Predecessors(recorded).of(convening, faults));
+        new Assembly(convening, ruleset, new Predecessors(selections).of(convening, faults));
     Selected selected = assembly.of(gathered, faults);
     if (!faults.isEmpty()) {
       throw new Refused(faults);

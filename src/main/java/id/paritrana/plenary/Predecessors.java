@@ -14,10 +14,10 @@ import tools.jackson.databind.JsonNode;
 
 /** The selections of the stage before, and whom they sent up. */
 final class Predecessors {
-  private final Recorded recorded;
+  private final Selections selections;
 
-  Predecessors(Recorded recorded) {
-    this.recorded = recorded;
+  Predecessors(Selections selections) {
+    this.selections = selections;
   }
 
   /** Those sent up, by the id of the nominee. */
@@ -25,7 +25,7 @@ final class Predecessors {
     Map<String, Earlier> sentUp = new LinkedHashMap<>();
     for (int i = 0; i < convening.from().size(); i++) {
       String id = convening.from().get(i);
-      Optional<JsonNode> found = recorded.find(id);
+      Optional<JsonNode> found = selections.find(id);
       String pointer = "/from/" + i;
       if (found.isEmpty()) {
         faults.add(
@@ -72,7 +72,7 @@ final class Predecessors {
               "that selection is provisional; a final one follows from final ones only",
               "seleksi itu masih sementara; seleksi final hanya dari seleksi yang final"));
     }
-    recorded
+    selections
         .replacement(selection.get("id").asString())
         .ifPresent(
             id ->

@@ -10,6 +10,7 @@ import id.paritrana.evaluation.Answers;
 import id.paritrana.evaluation.Archive;
 import id.paritrana.evaluation.Difference;
 import id.paritrana.evaluation.LostRuleset;
+import id.paritrana.evaluation.Recorded;
 import id.paritrana.journal.Entry;
 import id.paritrana.journal.Journal;
 import id.paritrana.personal.PersonalData;
@@ -45,7 +46,7 @@ public final class Review {
    * @throws LostRuleset if its criteria cannot be had again
    */
   public ObjectNode replay(Entry entry) throws LostRuleset {
-    ObjectNode recorded = (ObjectNode) Recorded.selection(entry).deepCopy();
+    ObjectNode recorded = (ObjectNode) Selections.selection(entry).deepCopy();
     recorded.remove(List.of("id", "selectedAt"));
     String ruleset = recorded.get("ruleset").asString();
     List<Difference> differences;
@@ -70,7 +71,7 @@ public final class Review {
    * @throws Refused if they no longer come out as recorded
    */
   public List<Ranking> rankings(Entry entry) throws LostRuleset, Refused {
-    JsonNode selection = Recorded.selection(entry);
+    JsonNode selection = Selections.selection(entry);
     return plenary
         .again(convening(entry), decisions(selection), selection.get("ruleset").asString())
         .rankings();
@@ -90,7 +91,7 @@ public final class Review {
    * @throws LostRuleset if the criteria of the lower one's decision cannot be had again
    */
   public ObjectNode compare(Entry entry, String one, String other) throws Refused, LostRuleset {
-    JsonNode selection = Recorded.selection(entry);
+    JsonNode selection = Selections.selection(entry);
     List<Fault> faults = new ArrayList<>();
     JsonNode first = category(selection, one, "nominee", faults);
     JsonNode second = category(selection, other, "with", faults);
@@ -117,7 +118,7 @@ public final class Review {
   /** The bands above those that a decision reached, those that bring most first. */
   private JsonNode bands(String decision) throws LostRuleset {
     Entry entry = journal.find(decision).orElseThrow();
-    return WhyNot.of(id.paritrana.evaluation.Recorded.of(entry, archive)).get("bands");
+    return WhyNot.of(Recorded.of(entry, archive)).get("bands");
   }
 
   /** The order as it was laid down then. */

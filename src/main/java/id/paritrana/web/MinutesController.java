@@ -4,7 +4,7 @@ import id.paritrana.journal.Entry;
 import id.paritrana.journal.Journal;
 import id.paritrana.minutes.Minutes;
 import id.paritrana.personal.SubjectKeys;
-import id.paritrana.plenary.Recorded;
+import id.paritrana.plenary.Selections;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -23,14 +23,14 @@ class MinutesController {
   private static final String DOCX = OFFICE + "wordprocessingml.document";
   private static final String XLSX = OFFICE + "spreadsheetml.sheet";
 
-  private final Recorded recorded;
+  private final Selections selections;
   private final Minutes minutes;
   private final Download downloads;
   private final Clock clock;
 
   MinutesController(
-      Recorded recorded, Journal journal, SubjectKeys keys, Download downloads, Clock clock) {
-    this.recorded = recorded;
+      Selections selections, Journal journal, SubjectKeys keys, Download downloads, Clock clock) {
+    this.selections = selections;
     this.minutes = new Minutes(journal, keys);
     this.downloads = downloads;
     this.clock = clock;
@@ -62,7 +62,7 @@ class MinutesController {
   }
 
   private Entry selection(String id) {
-    return recorded.entry(id).orElseThrow(NotFound::selection);
+    return selections.entry(id).orElseThrow(NotFound::selection);
   }
 
   private static void name(String file, HttpServletResponse response) {

@@ -6,9 +6,9 @@ import id.paritrana.evaluation.LostRuleset;
 import id.paritrana.evaluation.Request;
 import id.paritrana.journal.Entry;
 import id.paritrana.plenary.Plenary;
-import id.paritrana.plenary.Recorded;
 import id.paritrana.plenary.Refused;
 import id.paritrana.plenary.Review;
+import id.paritrana.plenary.Selections;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +29,12 @@ import tools.jackson.databind.JsonNode;
 @RequestMapping(path = "/api/v1/selections", produces = MediaType.APPLICATION_JSON_VALUE)
 class SelectionsController {
   private final Plenary plenary;
-  private final Recorded recorded;
+  private final Selections selections;
   private final Review review;
 
-  SelectionsController(Plenary plenary, Recorded recorded, Review review) {
+  SelectionsController(Plenary plenary, Selections selections, Review review) {
     this.plenary = plenary;
-    this.recorded = recorded;
+    this.selections = selections;
     this.review = review;
   }
 
@@ -52,7 +52,7 @@ class SelectionsController {
 
   @GetMapping
   ResponseEntity<byte[]> search(@RequestParam MultiValueMap<String, String> parameters) {
-    return json(SelectionsPage.of(recorded, parameters));
+    return json(SelectionsPage.of(selections, parameters));
   }
 
   @GetMapping("/{id}")
@@ -76,7 +76,7 @@ class SelectionsController {
   }
 
   private Entry selection(String id) {
-    return recorded.entry(id).orElseThrow(NotFound::selection);
+    return selections.entry(id).orElseThrow(NotFound::selection);
   }
 
   private static ResponseEntity<byte[]> json(JsonNode node) {

@@ -3,7 +3,7 @@ package id.paritrana.web;
 import id.paritrana.dossier.Stage;
 import id.paritrana.evaluation.Answers;
 import id.paritrana.journal.Entry;
-import id.paritrana.plenary.Recorded;
+import id.paritrana.plenary.Selections;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +29,7 @@ final class SelectionsPage {
 
   private SelectionsPage() {}
 
-  static ObjectNode of(Recorded recorded, MultiValueMap<String, String> given) {
+  static ObjectNode of(Selections recorded, MultiValueMap<String, String> given) {
     Parameters asked =
         new Parameters(
             given,

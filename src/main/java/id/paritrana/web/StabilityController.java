@@ -3,8 +3,8 @@ package id.paritrana.web;
 import id.paritrana.evaluation.Answers;
 import id.paritrana.evaluation.LostRuleset;
 import id.paritrana.journal.Entry;
-import id.paritrana.plenary.Recorded;
 import id.paritrana.plenary.Refused;
+import id.paritrana.plenary.Selections;
 import id.paritrana.stability.Panel;
 import id.paritrana.stability.Question;
 import id.paritrana.stability.Stability;
@@ -27,12 +27,12 @@ import org.springframework.web.bind.annotation.RestController;
 class StabilityController {
   private static final String SVG = "image/svg+xml";
 
-  private final Recorded recorded;
+  private final Selections selections;
   private final Stability stability;
   private final Panel panel;
 
-  StabilityController(Recorded recorded, Stability stability, Panel panel) {
-    this.recorded = recorded;
+  StabilityController(Selections selections, Stability stability, Panel panel) {
+    this.selections = selections;
     this.stability = stability;
     this.panel = panel;
   }
@@ -69,7 +69,7 @@ class StabilityController {
   }
 
   private Entry selection(String id) {
-    return recorded.entry(id).orElseThrow(NotFound::selection);
+    return selections.entry(id).orElseThrow(NotFound::selection);
   }
 
   private static Question question(MultiValueMap<String, String> given) {

@@ -13,8 +13,8 @@ import id.paritrana.journal.JournalAltered;
 import id.paritrana.journal.Server;
 import id.paritrana.personal.SubjectKeys;
 import id.paritrana.plenary.Plenary;
-import id.paritrana.plenary.Recorded;
 import id.paritrana.plenary.Review;
+import id.paritrana.plenary.Selections;
 import id.paritrana.ruleset.Checked;
 import id.paritrana.ruleset.InvalidRuleset;
 import id.paritrana.ruleset.RulesetFolder;
@@ -154,8 +154,8 @@ class Wiring {
   }
 
   @Bean
-  Recorded selections(Journal journal) {
-    return new Recorded(journal);
+  Selections selections(Journal journal) {
+    return new Selections(journal);
   }
 
   @Bean

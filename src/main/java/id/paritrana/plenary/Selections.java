@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** The selections in the journal; there are few, so they are simply looked through. */
-public final class Recorded {
+public final class Selections {
   private static final int AT_ONCE = 50;
 
   private final Journal journal;
 
-  public Recorded(Journal journal) {
+  public Selections(Journal journal) {
     this.journal = journal;
   }
 
@@ -27,7 +27,7 @@ public final class Recorded {
 
   /** A selection as it was recorded. */
   Optional<JsonNode> find(String id) {
-    return entry(id).map(Recorded::selection);
+    return entry(id).map(Selections::selection);
   }
 
   /** Those that a question fits, newest first. */
