@@ -32,7 +32,9 @@ record Legacy(long entries, Beginning tree) {
           first == null ? readers.read(Checkpoints::entries) : Math.max(0, first.sequence() - 1);
       try {
         Beginning tree = found(entries, first, readers, signer);
-        NewestNote.replace(file, tree.line());
+        // Several processes may open a new journal at once; each writes a draft of its own.
+        String own = ProcessHandle.current().pid() + "-" + Thread.currentThread().getId();
+        NewestNote.replace(file, tree.line(), keys.resolve(FILE + "." + own + ".part"));
         return new Legacy(entries, tree);
       } catch (JournalAltered e) {
         // It can still be read, to find out what was altered, and is looked at again next time.

@@ -125,9 +125,11 @@ final class NewestNote {
   }
 
   static void replace(Path file, byte[] content) throws IOException {
-    // Several processes may open a new journal at once; each writes a draft of its own.
-    String own = ProcessHandle.current().pid() + "-" + Thread.currentThread().getId();
-    Path draft = file.resolveSibling(file.getFileName() + "." + own + ".part");
+    replace(file, content, file.resolveSibling(file.getFileName() + ".part"));
+  }
+
+  /** Writes a file whole or not at all, by way of a draft. */
+  static void replace(Path file, byte[] content, Path draft) throws IOException {
     Files.write(draft, content);
     try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
       channel.force(true);

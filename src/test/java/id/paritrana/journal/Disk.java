@@ -53,14 +53,18 @@ final class Disk {
     files.remove(file);
   }
 
-  /** How much of a file is waiting to be synchronised. */
+  /** How much of a file is waiting to be synchronised; nothing of a directory. */
   int waiting(String file) {
-    return image(file).later.size();
+    Image image = files.get(file);
+    return image == null ? 0 : image.later.size();
   }
 
   /** The first changes that waited are durable from now on. */
   void synchronise(String file, int changes) {
-    Image image = image(file);
+    Image image = files.get(file);
+    if (image == null) {
+      return;
+    }
     List<Change> done = image.later.subList(0, Math.min(changes, image.later.size()));
     for (Change change : done) {
       image.durable = change.to(image.durable);
