@@ -41,6 +41,8 @@ class KeptJournalTest {
       List.of(
           "musi-rawas", "desa-tincep-2019", "bank-nagari", "raja-ampat-interview", "pie-kak-mah");
 
+  private static final String KEY = "checkpoint-key.pub.pem";
+
   @TempDir Path directory;
 
   @BeforeEach
@@ -49,6 +51,9 @@ class KeptJournalTest {
       rewrite();
     }
     Files.copy(KEPT.resolve("journal.db"), directory.resolve("journal.db"));
+    // Enough to read it by; nobody has the other half any more.
+    Path keys = Files.createDirectories(directory.resolve("keys"));
+    Files.copy(KEPT.resolve(KEY), keys.resolve(KEY));
   }
 
   @Test

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The power switch of a process, pulled at 200 random moments while four threads append. */
 @Tag("outage")
-@Timeout(300)
+@Timeout(900)
 class KillTest {
   private static final int KILLS = 200;
   private static final int AGAIN = 12;
