@@ -1,5 +1,6 @@
 package id.paritrana.minutes;
 
+import id.paritrana.evaluation.words.Labels;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -20,8 +21,8 @@ import tools.jackson.databind.JsonNode;
 
 /** One of the two languages of the minutes: its words, and how it writes figures and dates. */
 enum Language {
-  INDONESIAN("id", ','),
-  ENGLISH("en", '.');
+  INDONESIAN(Labels.INDONESIAN, ','),
+  ENGLISH(Labels.ENGLISH, '.');
 
   private static final int DECIMALS = 2;
   private static final MathContext READABLE = new MathContext(6);
@@ -29,13 +30,15 @@ enum Language {
   /** A figure that stands by itself, and is no part of a code or an article. */
   private static final Pattern FIGURE = Pattern.compile("(?<![^ (])(-?\\d+)\\.(\\d+)(?![^ ,;:)])");
 
+  private final Labels labels;
   private final String code;
   private final char mark;
   private final Locale locale;
   private final Properties words;
 
-  Language(String code, char mark) {
-    this.code = code;
+  Language(Labels labels, char mark) {
+    this.labels = labels;
+    this.code = labels.code();
     this.mark = mark;
     this.locale = Locale.forLanguageTag(code);
     this.words = read("words_" + code + ".properties");
@@ -56,7 +59,13 @@ enum Language {
 
   /** What a code is called; a code that staff made up is its own name. */
   String name(String kind, String name) {
-    return words.getProperty(kind + "." + name, name);
+    String own = words.getProperty(kind + "." + name);
+    return own == null ? labels.of(kind, name) : own;
+  }
+
+  /** Why a nominee has no rank: the outcome of the decision, unless there is more to say. */
+  String unranked(String state) {
+    return words.getProperty("unranked." + state, labels.of("outcome", state));
   }
 
   /** What was recorded in both languages. */

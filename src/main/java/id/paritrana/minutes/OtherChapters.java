@@ -36,7 +36,7 @@ final class OtherChapters {
       table.add(
           one.named(),
           one.category().isEmpty() ? "–" : in.name("category", one.category()),
-          in.name("unranked", one.state()),
+          in.unranked(one.state()),
           one.why());
     }
     return table;

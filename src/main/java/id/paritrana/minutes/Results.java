@@ -83,7 +83,7 @@ final class Results {
       grid.text(one.name());
       grid.text(one.province());
       grid.text(one.category().isEmpty() ? "" : IN.name("category", one.category()));
-      grid.text(IN.name("unranked", one.state()));
+      grid.text(IN.unranked(one.state()));
       grid.number(one.total());
       grid.text(one.why());
     }
