@@ -24,6 +24,7 @@ record Page(byte[] html) {
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
     new PdfRendererBuilder()
         .withHtmlContent(new String(html, StandardCharsets.UTF_8), "")
+        .useFont(Font::read, Font.NAME)
         .toStream(pdf)
         .run();
     return pdf.toByteArray();

@@ -1,7 +1,8 @@
 package id.paritrana.evidence;
 
-import id.paritrana.evaluation.Answers;
+import id.paritrana.evaluation.words.Labels;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,11 +11,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Decisions as pages that people read, Indonesian first; figures are those of the decisions. A few
+ * Decisions as pages that people read, Indonesian first; figures are cut to four decimals. A few
  * are told in full; of many the report is a list, and each decision has a page in its own folder.
  */
 final class Report {
-  /** Four pages each: more make a PDF that takes long to make and that nobody reads to its end. */
+  /**
+   * Two or three pages each: more make a PDF that takes long to make and that nobody reads to its
+   * end.
+   */
   static final int MOST_IN_FULL = 50;
 
   private final Question question;
@@ -32,7 +36,7 @@ final class Report {
   }
 
   void add(ObjectNode decision) throws IOException {
-    Map<String, Object> figures = Answers.plain(decision);
+    Map<String, Object> figures = Telling.of(decision);
     String own = "decisions/" + figures.get("id") + "/report.html";
     if (full) {
       figures.put("breaks", rows.isEmpty() && single() ? "" : "next");
@@ -55,7 +59,10 @@ final class Report {
     figures.put("whole", Map.of("under", under, "checkpoint", checkpoint));
     Page page = Page.of(figures);
     zip.add("report.html", page.html());
-    zip.add("report.pdf", page.pdf());
+    if (!Font.shows(new String(page.html(), StandardCharsets.UTF_8))) {
+      figures.put("unshown", Map.of());
+    }
+    zip.add("report.pdf", Page.of(figures).pdf());
   }
 
   private boolean single() {
@@ -65,11 +72,11 @@ final class Report {
   private static Map<String, Object> row(
       ObjectNode decision, Map<String, Object> figures, String href) {
     Map<String, Object> row = new HashMap<>();
-    for (String name : new String[] {"id", "outcome", "nominee", "journal"}) {
+    for (String name : new String[] {"id", "called", "nominee", "journal"}) {
       row.put(name, figures.getOrDefault(name, ""));
     }
     JsonNode total = decision.at("/score/total");
-    row.put("total", total.isNumber() ? total.decimalValue().toPlainString() : "–");
+    row.put("total", total.isNumber() ? Labels.INDONESIAN.brief(total.decimalValue()) : "–");
     if (!href.isEmpty()) {
       row.put("href", href);
     }

@@ -53,15 +53,23 @@ final class Pack {
   }
 
   static void decide(Journal journal, Path data, int times, String dossier) throws Exception {
+    List<String> dossiers = new ArrayList<>();
+    for (int i = 1; i <= times; i++) {
+      dossiers.add(dossier.replace("Kabupaten Musi Rawas", "Kabupaten Musi Rawas " + i));
+    }
+    decide(journal, data, dossiers);
+  }
+
+  /** Decides these dossiers once each, as {@code d-1}, {@code d-2}, …. */
+  static void decide(Journal journal, Path data, List<String> dossiers) throws Exception {
     Criteria.recorded(Shipped.ruleset(), journal, NOON);
-    var ids = ids(times).iterator();
+    var ids = ids(dossiers.size()).iterator();
     Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
     try (SubjectKeys keys = SubjectKeys.open(data.resolve("keys"))) {
       Decider decider =
           new Decider(new Evaluator(Shipped.ruleset()), journal, keys, clock, ids::next);
-      for (int i = 1; i <= times; i++) {
-        String own = dossier.replace("Kabupaten Musi Rawas", "Kabupaten Musi Rawas " + i);
-        decider.decide(new Request(own.getBytes(UTF_8), null, null));
+      for (String dossier : dossiers) {
+        decider.decide(new Request(dossier.getBytes(UTF_8), null, null));
       }
     }
   }
