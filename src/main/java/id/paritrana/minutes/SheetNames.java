@@ -12,12 +12,17 @@ final class SheetNames {
   private final Set<String> taken = new HashSet<>();
 
   String of(String wanted) {
-    String name = WorkbookUtil.createSafeSheetName(Plain.of(wanted), '-');
+    String safe = safe(wanted);
+    String name = safe;
     for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
       String number = " (" + i + ")";
-      String safe = WorkbookUtil.createSafeSheetName(Plain.of(wanted), '-');
       name = safe.substring(0, Math.min(safe.length(), LONGEST - number.length())) + number;
     }
     return name;
+  }
+
+  /** Without commas: the library takes one in a sheet's name for the end of the name. */
+  private static String safe(String wanted) {
+    return WorkbookUtil.createSafeSheetName(Plain.of(wanted).replace(",", ""), '-');
   }
 }

@@ -25,8 +25,8 @@ class NamesTest {
   void sheetsAreNamedOnceEachInAtMost31Characters() {
     SheetNames names = new SheetNames();
     String wanted = "Perusahaan Pertambangan, Manufaktur, dan Konstruksi";
-    assertThat(names.of(wanted)).isEqualTo("Perusahaan Pertambangan, Manufa");
-    assertThat(names.of(wanted)).isEqualTo("Perusahaan Pertambangan, Ma (2)");
+    assertThat(names.of(wanted)).isEqualTo("Perusahaan Pertambangan Manufak");
+    assertThat(names.of(wanted)).isEqualTo("Perusahaan Pertambangan Man (2)");
     assertThat(names.of("PERUSAHAAN PERTAMBANGAN, MANUFAKTUR")).endsWith(" (3)");
     assertThat(names.of("Kabupaten/Kota [x]*?")).isEqualTo("Kabupaten-Kota -x---");
   }

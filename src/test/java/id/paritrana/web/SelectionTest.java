@@ -21,7 +21,10 @@ class SelectionTest extends Service {
   @Test
   void winnersAreRankedWithAReasonForEveryPlace() {
     decide(
-        2031, "INTERVIEW", "Papua Barat Daya", Map.of("S-1", 80, "S-2", 60, "S-3", 30, "S-4", 10));
+        2031,
+        "INTERVIEW",
+        "Papua Barat Daya",
+        Map.of("SLT-S-1", 80, "SLT-S-2", 60, "SLT-S-3", 30, "SLT-S-4", 10));
     JsonNode selection =
         selected(
             "{\"assessmentYear\": 2031, \"stage\": \"INTERVIEW\", \"province\": \"Papua Barat Daya\"}");
@@ -32,13 +35,16 @@ class SelectionTest extends Service {
     assertThat(category.get("quota").get("assumption").booleanValue()).isTrue();
     assertThat(places(selection))
         .containsExactly(
-            "1 S-1 91.18 wins goes on", "2 S-2 87.68 wins", "3 S-3 63.18 wins", "4 S-4 59.68");
+            "1 SLT-S-1 91.18 wins goes on",
+            "2 SLT-S-2 87.68 wins",
+            "3 SLT-S-3 63.18 wins",
+            "4 SLT-S-4 59.68");
     JsonNode above = category.get("places").get(0).get("above");
     assertThat(above.get("by").asString()).isEqualTo("total");
     assertThat(above.get("lacks").decimalValue()).isEqualByComparingTo("3.5");
     assertThat(above.get("says").get("id").asString())
         .isEqualTo(
-            "Kabupaten S-1 di atas Kabupaten S-2 menurut nilai total: 91.18 dibanding 87.68");
+            "Kabupaten SLT-S-1 di atas Kabupaten SLT-S-2 menurut nilai total: 91.18 dibanding 87.68");
     assertThat(above.get("differences").get(0).get("indicator").asString())
         .isEqualTo("coverage.ratio");
     JsonNode again = json(get("/api/v1/selections/" + selection.get("id").asString()));
@@ -48,13 +54,14 @@ class SelectionTest extends Service {
 
   @Test
   void twoNomineesAreComparedCriterionByCriterion() {
-    decide(2032, "INTERVIEW", "Riau", Map.of("S-1", 80, "S-2", 10));
+    decide(2032, "INTERVIEW", "Riau", Map.of("SLT-S-1", 80, "SLT-S-2", 10));
     String id =
         selected("{\"assessmentYear\": 2032, \"stage\": \"INTERVIEW\", \"province\": \"Riau\"}")
             .get("id")
             .asString();
-    JsonNode found = json(get("/api/v1/selections/" + id + "/comparison?nominee=S-2&with=S-1"));
-    assertThat(found.get("upper").get("nominee").asString()).isEqualTo("S-1");
+    JsonNode found =
+        json(get("/api/v1/selections/" + id + "/comparison?nominee=SLT-S-2&with=SLT-S-1"));
+    assertThat(found.get("upper").get("nominee").asString()).isEqualTo("SLT-S-1");
     assertThat(found.get("lacks").decimalValue()).isEqualByComparingTo("31.5");
     List<String> differences = new ArrayList<>();
     found
@@ -71,10 +78,10 @@ class SelectionTest extends Service {
     JsonNode most = found.get("couldGain").get(0);
     assertThat(most.get("indicator").asString()).isEqualTo("coverage.ratio");
     assertThat(most.at("/gain/total").decimalValue()).isEqualByComparingTo("17.5");
-    assertThat(get("/api/v1/selections/" + id + "/comparison?nominee=S-2").statusCode())
+    assertThat(get("/api/v1/selections/" + id + "/comparison?nominee=SLT-S-2").statusCode())
         .isEqualTo(400);
     HttpResponse<byte[]> stranger =
-        get("/api/v1/selections/" + id + "/comparison?nominee=S-2&with=S-9");
+        get("/api/v1/selections/" + id + "/comparison?nominee=SLT-S-2&with=SLT-S-9");
     assertThat(stranger.statusCode()).isEqualTo(422);
     assertThat(text(stranger)).contains("calon ini tidak berperingkat dalam seleksi ini");
   }
@@ -83,24 +90,32 @@ class SelectionTest extends Service {
   void eachStageGoesOnWithThoseSentUpBeforeIt() {
     Map<String, Integer> filed =
         Map.of(
-            "G-1", 90, "G-2", 80, "G-3", 70, "G-4", 60, "G-5", 55, "G-6", 45, "G-7", 35, "G-8", 25,
-            "G-9", 5);
+            "SLT-G-1", 90, "SLT-G-2", 80, "SLT-G-3", 70, "SLT-G-4", 60, "SLT-G-5", 55, "SLT-G-6",
+            45, "SLT-G-7", 35, "SLT-G-8", 25, "SLT-G-9", 5);
     decide(2033, "SCREENING", "Gorontalo", filed);
     String cohort = "{\"assessmentYear\": 2033, \"stage\": \"%s\", \"province\": \"Gorontalo\"%s}";
     JsonNode shortlist = selected(cohort.formatted("SCREENING", FINAL));
     assertThat(places(shortlist)).filteredOn(place -> place.endsWith("goes on")).hasSize(7);
     assertThat(places(shortlist)).noneMatch(place -> place.contains("wins"));
 
-    decide(2033, "INTERVIEW", "Gorontalo", Map.of("G-1", 10, "G-2", 80, "G-3", 70, "G-9", 99));
+    decide(
+        2033,
+        "INTERVIEW",
+        "Gorontalo",
+        Map.of("SLT-G-1", 10, "SLT-G-2", 80, "SLT-G-3", 70, "SLT-G-9", 99));
     String from = ", \"from\": [\"" + shortlist.get("id").asString() + "\"]";
     JsonNode provincial = selected(cohort.formatted("INTERVIEW", FINAL + from));
-    assertThat(places(provincial)).first().asString().startsWith("1 G-2").endsWith("wins goes on");
-    assertThat(nominees(provincial.get("notSentUp"))).containsExactly("G-9");
-    assertThat(nominees(provincial.get("absent"))).hasSize(4).doesNotContain("G-1", "G-9");
+    assertThat(places(provincial))
+        .first()
+        .asString()
+        .startsWith("1 SLT-G-2")
+        .endsWith("wins goes on");
+    assertThat(nominees(provincial.get("notSentUp"))).containsExactly("SLT-G-9");
+    assertThat(nominees(provincial.get("absent"))).hasSize(4).doesNotContain("SLT-G-1", "SLT-G-9");
 
-    decide(2033, "REGIONAL", "Gorontalo", Map.of("G-2", 60));
-    decide(2033, "REGIONAL", "Sulawesi Utara", Map.of("G-20", 90));
-    decide(2033, "REGIONAL", "Lampung", Map.of("G-30", 95));
+    decide(2033, "REGIONAL", "Gorontalo", Map.of("SLT-G-2", 60));
+    decide(2033, "REGIONAL", "Sulawesi Utara", Map.of("SLT-G-20", 90));
+    decide(2033, "REGIONAL", "Lampung", Map.of("SLT-G-30", 95));
     JsonNode regional =
         selected(
             "{\"assessmentYear\": 2033, \"stage\": \"REGIONAL\", \"zone\": \"SULAWESI\""
@@ -110,15 +125,19 @@ class SelectionTest extends Service {
         .hasSize(2)
         .first()
         .asString()
-        .startsWith("1 G-20")
+        .startsWith("1 SLT-G-20")
         .endsWith("wins goes on");
 
-    decide(2033, "NATIONAL", "Sulawesi Utara", Map.of("G-20", 90));
+    decide(2033, "NATIONAL", "Sulawesi Utara", Map.of("SLT-G-20", 90));
     JsonNode national =
         selected(
             "{\"assessmentYear\": 2033, \"stage\": \"NATIONAL\", \"from\": [\"%s\"]%s}"
                 .formatted(regional.get("id").asString(), FINAL));
-    assertThat(places(national)).singleElement().asString().startsWith("1 G-20").endsWith("wins");
+    assertThat(places(national))
+        .singleElement()
+        .asString()
+        .startsWith("1 SLT-G-20")
+        .endsWith("wins");
     for (JsonNode selection : List.of(shortlist, provincial, regional, national)) {
       assertThat(replayed(selection)).isTrue();
     }
@@ -126,8 +145,8 @@ class SelectionTest extends Service {
 
   @Test
   void anEarlierStageCannotFollowFromALaterOneNorAFinalFromAProvisional() {
-    decide(2034, "SCREENING", "Riau", Map.of("P-1", 80));
-    decide(2034, "INTERVIEW", "Riau", Map.of("P-1", 80));
+    decide(2034, "SCREENING", "Riau", Map.of("SLT-P-1", 80));
+    decide(2034, "INTERVIEW", "Riau", Map.of("SLT-P-1", 80));
     String cohort = "{\"assessmentYear\": 2034, \"stage\": \"%s\", \"province\": \"Riau\"%s}";
     String shortlist = selected(cohort.formatted("SCREENING", "")).get("id").asString();
     assertRefused(
@@ -141,22 +160,26 @@ class SelectionTest extends Service {
 
   @Test
   void aWithdrawnNomineeIsLeftOutWithItsReason() {
-    decide(2035, "INTERVIEW", "Riau", Map.of("W-1", 80, "W-2", 60));
+    decide(2035, "INTERVIEW", "Riau", Map.of("SLT-W-1", 80, "SLT-W-2", 60));
     String cohort =
         "{\"assessmentYear\": 2035, \"stage\": \"INTERVIEW\", \"province\": \"Riau\", \"withdrawn\": [{\"nominee\": \"%s\", \"reason\": \"mundur\"}]}";
-    JsonNode selection = selected(cohort.formatted("W-1"));
-    assertThat(places(selection)).singleElement().asString().startsWith("1 W-2");
-    assertThat(nominees(selection.get("withdrawn"))).containsExactly("W-1");
+    JsonNode selection = selected(cohort.formatted("SLT-W-1"));
+    assertThat(places(selection)).singleElement().asString().startsWith("1 SLT-W-2");
+    assertThat(nominees(selection.get("withdrawn"))).containsExactly("SLT-W-1");
     assertThat(selection.get("withdrawn").get(0).get("reason").asString()).isEqualTo("mundur");
     assertThat(replayed(selection)).isTrue();
     assertRefused(
-        cohort.formatted("W-9"),
+        cohort.formatted("SLT-W-9"),
         "/withdrawn/0/nominee: no decision of this cohort is about a nominee of this id");
   }
 
   @Test
   void aTieOverTheCutIsToldAndThePanelMaySettleIt() {
-    decide(2036, "INTERVIEW", "Riau", Map.of("E-1", 80, "E-2", 60, "E-3", 30, "E-4", 30));
+    decide(
+        2036,
+        "INTERVIEW",
+        "Riau",
+        Map.of("SLT-E-1", 80, "SLT-E-2", 60, "SLT-E-3", 30, "SLT-E-4", 30));
     String cohort =
         "{\"assessmentYear\": 2036, \"stage\": \"INTERVIEW\", \"province\": \"Riau\"%s}";
     JsonNode tied = selected(cohort.formatted(""));
@@ -170,38 +193,43 @@ class SelectionTest extends Service {
     JsonNode settled =
         selected(
             cohort.formatted(
-                ", \"drawn\": [{\"order\": [\"E-4\", \"E-3\"], \"reason\": \"undian\"}]"));
-    assertThat(places(settled)).element(2).asString().startsWith("3 E-4").contains("wins");
-    assertThat(places(settled)).element(3).asString().startsWith("4 E-3").doesNotContain("wins");
+                ", \"drawn\": [{\"order\": [\"SLT-E-4\", \"SLT-E-3\"], \"reason\": \"undian\"}]"));
+    assertThat(places(settled)).element(2).asString().startsWith("3 SLT-E-4").contains("wins");
+    assertThat(places(settled))
+        .element(3)
+        .asString()
+        .startsWith("4 SLT-E-3")
+        .doesNotContain("wins");
     assertThat(settled.get("notes")).isEmpty();
     assertThat(replayed(settled)).isTrue();
     assertRefused(
-        cohort.formatted(", \"drawn\": [{\"order\": [\"E-1\", \"E-2\"], \"reason\": \"undian\"}]"),
-        "/drawn/0/order: these nominees do not share a rank by the criteria, or not all who share it are named; ties: E-3 = E-4");
+        cohort.formatted(
+            ", \"drawn\": [{\"order\": [\"SLT-E-1\", \"SLT-E-2\"], \"reason\": \"undian\"}]"),
+        "/drawn/0/order: these nominees do not share a rank by the criteria, or not all who share it are named; ties: SLT-E-3 = SLT-E-4");
   }
 
   @Test
   void onlyTheNewestDecisionOfANomineeCounts() {
-    decide(2037, "INTERVIEW", "Riau", Map.of("R-1", 10));
-    decide(2037, "INTERVIEW", "Riau", Map.of("R-1", 80));
+    decide(2037, "INTERVIEW", "Riau", Map.of("SLT-R-1", 10));
+    decide(2037, "INTERVIEW", "Riau", Map.of("SLT-R-1", 80));
     JsonNode selection =
         selected("{\"assessmentYear\": 2037, \"stage\": \"INTERVIEW\", \"province\": \"Riau\"}");
-    assertThat(places(selection)).containsExactly("1 R-1 91.18 wins goes on");
+    assertThat(places(selection)).containsExactly("1 SLT-R-1 91.18 wins goes on");
   }
 
   @Test
   void whoIsNotEligibleIsNamedWithTheReason() {
-    decide(2038, "INTERVIEW", "Riau", Map.of("N-1", 80, "N-2", 0));
+    decide(2038, "INTERVIEW", "Riau", Map.of("SLT-N-1", 80, "SLT-N-2", 0));
     JsonNode selection =
         selected("{\"assessmentYear\": 2038, \"stage\": \"INTERVIEW\", \"province\": \"Riau\"}");
-    assertThat(nominees(selection.get("notRanked"))).containsExactly("N-2");
+    assertThat(nominees(selection.get("notRanked"))).containsExactly("SLT-N-2");
     assertThat(selection.get("notRanked").get(0).get("reasons").get(0).get("en").asString())
         .startsWith("NO_COVERAGE: coverage.ratio = 0");
   }
 
   @Test
   void aFinalSelectionStandsUntilItIsReplaced() {
-    decide(2039, "INTERVIEW", "Riau", Map.of("F-1", 80));
+    decide(2039, "INTERVIEW", "Riau", Map.of("SLT-F-1", 80));
     String cohort =
         "{\"assessmentYear\": 2039, \"stage\": \"INTERVIEW\", \"province\": \"Riau\", \"state\": \"FINAL\"%s}";
     JsonNode first =
@@ -235,7 +263,7 @@ class SelectionTest extends Service {
     assertThat(nobody.statusCode()).isEqualTo(422);
     assertThat(text(nobody))
         .contains("belum ada putusan untuk 2040 NATIONAL; putuskan berkasnya lebih dulu");
-    decide(2041, "SCREENING", "Riau", Map.of("Q-1", 80));
+    decide(2041, "SCREENING", "Riau", Map.of("SLT-Q-1", 80));
     String other = "{\"assessmentYear\": 2041, \"stage\": \"SCREENING\", \"province\": \"Aceh\"}";
     assertRefused(
         other,
@@ -245,7 +273,7 @@ class SelectionTest extends Service {
 
   @Test
   void whoSatOnThePanelIsSealed() {
-    decide(2042, "INTERVIEW", "Riau", Map.of("V-1", 80));
+    decide(2042, "INTERVIEW", "Riau", Map.of("SLT-V-1", 80));
     String name = "Ketua Sangat Rahasia";
     JsonNode selection =
         selected(
