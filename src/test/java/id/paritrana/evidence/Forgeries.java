@@ -89,7 +89,10 @@ final class Forgeries {
 
   private static List<Forgery> files() {
     return List.of(
-        new Forgery("report.html", null, replace("report.html", "ELIGIBLE", "INELIGIBLE")),
+        new Forgery(
+            "report.html",
+            null,
+            replace("report.html", "memenuhi syarat", "tidak memenuhi syarat")),
         new Forgery("report.pdf", null, append("report.pdf", "%")),
         new Forgery("verify.sh", null, append("verify.sh", "exit 0\n")),
         new Forgery("a page more", null, copy("report.html", D3 + "report.html")),
