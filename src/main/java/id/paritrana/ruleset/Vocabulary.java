@@ -57,6 +57,9 @@ final class Vocabulary {
 
   /** What nominees are ordered by is an aspect that weighs something, or an indicator. */
   void compared(Set<String> derived) {
+    if (unread.formulas() || unread.sheets()) {
+      return;
+    }
     Set<String> known =
         derived.stream()
             .filter(d -> !d.endsWith("*"))
@@ -65,7 +68,7 @@ final class Vocabulary {
         .filter(line -> line.gives("weight"))
         .forEach(line -> known.add(line.code("aspect")));
     for (Line line : lines) {
-      if (line.gives("by") && !known.contains(line.code("by")) && !unread.formulas()) {
+      if (line.gives("by") && !known.contains(line.code("by"))) {
         String by = line.code("by");
         String near = Suggestion.of(by, known);
         problems.add(
