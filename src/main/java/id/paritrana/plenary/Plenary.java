@@ -16,6 +16,7 @@ import id.paritrana.journal.Kind;
 import id.paritrana.journal.Submission;
 import id.paritrana.personal.PersonalData;
 import id.paritrana.personal.SubjectKeys;
+import id.paritrana.plenary.Selected.Earlier;
 import id.paritrana.ruleset.Ruleset;
 import id.paritrana.selection.Contender;
 import java.time.Clock;
@@ -24,6 +25,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -67,8 +69,11 @@ public final class Plenary {
    */
   public Entry select(Request request) throws InvalidDossier, Refused, LostRuleset {
     Convening convening = new ConveningReader().read(request.json());
+    List<Fault> faults = new ArrayList<>();
+    Map<String, Earlier> sentUp = new Predecessors(selections).of(convening, faults);
     Selected selected =
-        selected(convening, new Gathering(journal).newest(convening), request.ruleset());
+        selected(
+            convening, new Gathering(journal).newest(convening), request.ruleset(), sentUp, faults);
     return record(request, selected);
   }
 
@@ -101,17 +106,21 @@ public final class Plenary {
   /** What the same decisions come to, under the same criteria. */
   Selected again(Convening convening, List<String> decisions, String ruleset)
       throws Refused, LostRuleset {
-    return selected(convening, new Gathering(journal).named(decisions), ruleset);
+    // Whether it might follow from them was judged then; they may have been replaced since.
+    Map<String, Earlier> sentUp = new Predecessors(selections).of(convening, new ArrayList<>());
+    return selected(
+        convening, new Gathering(journal).named(decisions), ruleset, sentUp, new ArrayList<>());
   }
 
   private Selected selected(
-      Convening convening, Collection<Contender> gathered, @Nullable String pinned)
+      Convening convening,
+      Collection<Contender> gathered,
+      @Nullable String pinned,
+      Map<String, Earlier> sentUp,
+      List<Fault> faults)
       throws Refused, LostRuleset {
     Ruleset ruleset = ruleset(pinned, convening, gathered);
-    List<Fault> faults = new ArrayList<>();
-    Assembly assembly =
-        new Assembly(convening, ruleset, new Predecessors(selections).of(convening, faults));
-    Selected selected = assembly.of(gathered, faults);
+    Selected selected = new Assembly(convening, ruleset, sentUp).of(gathered, faults);
     if (!faults.isEmpty()) {
       throw new Refused(faults);
     }

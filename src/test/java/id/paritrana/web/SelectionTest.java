@@ -138,6 +138,10 @@ class SelectionTest extends Service {
         .asString()
         .startsWith("1 SLT-G-20")
         .endsWith("wins");
+    // What one followed from may be replaced; what was selected then stays what it was.
+    selected(
+        cohort.formatted(
+            "SCREENING", FINAL + ", \"replaces\": \"" + shortlist.get("id").asString() + "\""));
     for (JsonNode selection : List.of(shortlist, provincial, regional, national)) {
       assertThat(replayed(selection)).isTrue();
     }
