@@ -55,9 +55,8 @@ final class SubjectFile {
       try {
         return connect(file);
       } catch (SQLiteException e) {
-        boolean patient = System.nanoTime() - start < PATIENCE_MILLIS * 1_000_000L;
         // Of two that turn a new file to WAL at once SQLite fails one without letting it wait.
-        if (e.getResultCode() != SQLiteErrorCode.SQLITE_BUSY || !patient) {
+        if (e.getResultCode() != SQLiteErrorCode.SQLITE_BUSY || !patient(start)) {
           throw e;
         }
       }
@@ -141,12 +140,20 @@ final class SubjectFile {
    * rewritten too, and nothing older stays in the log.
    */
   static void scrub(Connection connection) throws SQLException {
+    long start = System.nanoTime();
     try (Statement statement = connection.createStatement()) {
       statement.execute("VACUUM");
-      if (number(statement, "PRAGMA wal_checkpoint(TRUNCATE)") != 0) {
-        throw new SQLException("another process keeps the log of the keys in use");
+      // While another process empties the log SQLite says so at once, whatever the timeout.
+      while (number(statement, "PRAGMA wal_checkpoint(TRUNCATE)") != 0) {
+        if (!patient(start)) {
+          throw new SQLException("another process keeps the log of the keys in use");
+        }
       }
     }
+  }
+
+  private static boolean patient(long start) {
+    return System.nanoTime() - start < PATIENCE_MILLIS * 1_000_000L;
   }
 
   private static int number(Statement statement, String sql) throws SQLException {

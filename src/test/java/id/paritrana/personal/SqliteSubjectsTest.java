@@ -11,9 +11,12 @@ import id.paritrana.dossier.Role;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +57,35 @@ class SqliteSubjectsTest {
       assertThat(Residue.of(subjects.get(i).key().getEncoded(), folder)).isEmpty();
     }
     assertThat(Residue.of(subjects.get(1).key().getEncoded(), folder)).isNotEmpty();
+  }
+
+  @Test
+  void anErasureWaitsForOthersThatEmptyTheLogInThisMoment() throws Exception {
+    List<Subject> subjects = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      subjects.add(subject(keys, Person.of(Role.ASSESSOR, "", "Number " + i)));
+    }
+    AtomicBoolean over = new AtomicBoolean();
+    Thread other = new Thread(() -> empty(over));
+    other.start();
+    try {
+      subjects.forEach(subject -> keys.erase(subject.id(), NOON));
+    } finally {
+      over.set(true);
+      other.join();
+    }
+    assertThat(keys.unrecorded()).hasSize(300);
+  }
+
+  private void empty(AtomicBoolean over) {
+    try (Connection connection = SubjectFile.open(folder.resolve("keys/subjects.db"));
+        Statement statement = connection.createStatement()) {
+      while (!over.get()) {
+        statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+      }
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test

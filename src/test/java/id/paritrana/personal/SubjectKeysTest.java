@@ -151,22 +151,22 @@ class SubjectKeysTest {
 
   @Test
   void peopleAreErasedAtOnceWhileOthersAreNamed() {
+    List<SubjectKeys> stores = Stream.generate(store::open).limit(4).toList();
     List<Subject> subjects =
-        IntStream.range(0, 16)
+        IntStream.range(0, 64)
             .mapToObj(i -> subject(keys, Person.of(Role.ASSESSOR, "", "Number " + i)))
             .toList();
-    try (SubjectKeys other = store.open()) {
-      IntStream.range(0, 16)
-          .parallel()
-          .forEach(
-              i -> {
-                (i % 2 == 0 ? keys : other).erase(subjects.get(i).id(), NOON);
-                subject(keys, Person.of(Role.SOURCE, "", "Number " + i));
-              });
-    }
-    assertThat(keys.unrecorded()).hasSize(16);
+    IntStream.range(0, 64)
+        .parallel()
+        .forEach(
+            i -> {
+              stores.get(i % 4).erase(subjects.get(i).id(), NOON);
+              subject(stores.get(i % 4), Person.of(Role.SOURCE, "", "Number " + i));
+            });
+    stores.forEach(SubjectKeys::close);
+    assertThat(keys.unrecorded()).hasSize(64);
     assertThat(keys.keys(subjects.stream().map(Subject::id).toList()).values())
-        .hasSize(16)
+        .hasSize(64)
         .allMatch(Optional::isEmpty);
   }
 

@@ -41,6 +41,16 @@ class ManyCallersTest extends Service {
     assertThat(verified.entries()).isEqualTo(before + CALLERS * EACH);
   }
 
+  @Test
+  void keepTheirConnectionsForLongerThanClientsDo() throws Exception {
+    String answer =
+        Raw.answer(
+            port,
+            "GET /actuator/health HTTP/1.1\r\nHost: x\r\nConnection: keep-alive\r\n\r\n"
+                + "GET /actuator/health HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    assertThat(answer).contains("Keep-Alive: timeout=75");
+  }
+
   /** Each answer must be the caller's own: its nominee and its figure. */
   private List<String> decide(String nominee, int covered) {
     String dossier = musiRawas(nominee).replace("\"covered\": 69528", "\"covered\": " + covered);
