@@ -25,9 +25,10 @@ public enum Labels {
    */
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?<=[=<>] |\\[|sebesar |bobot [A-Z_]{1,60} |target cakupan )-?\\d+\\.\\d+(?![\\d.])"
+          // What looks back is slow, so it is tried only where a figure may begin.
+          "(?=-?\\d)(?:(?<=[=<>] |\\[|sebesar |bobot [A-Z_]{1,60} |target cakupan )-?\\d+\\.\\d+(?![\\d.])"
               + "|(?<![\\w.,/-])-?\\d+\\.\\d+(?= poin untuk )"
-              + "|(?<![\\w.,/-])-?\\d+\\.\\d{5,}(?![\\d.])");
+              + "|(?<![\\w.,/-])-?\\d+\\.\\d{5,}(?![\\d.]))");
 
   private final String code;
   private final char mark;
