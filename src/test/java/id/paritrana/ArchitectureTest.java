@@ -35,6 +35,8 @@ class ArchitectureTest {
         .definedBy("id.paritrana.personal..")
         .layer("journal")
         .definedBy("id.paritrana.journal..")
+        .layer("history")
+        .definedBy("id.paritrana.history..")
         .layer("evaluation")
         .definedBy("id.paritrana.evaluation..")
         .layer("evidence")
@@ -53,6 +55,8 @@ class ArchitectureTest {
         .definedBy("id.paritrana.stability..")
         .layer("minutes")
         .definedBy("id.paritrana.minutes..")
+        .layer("publication")
+        .definedBy("id.paritrana.publication..")
         .layer("web")
         .definedBy("id.paritrana.web..")
         .layer("cli")
@@ -70,7 +74,11 @@ class ArchitectureTest {
         .whereLayer("filing")
         .mayOnlyBeAccessedByLayers("draft", "web", "cli", "root")
         .whereLayer("draft")
+        .mayOnlyBeAccessedByLayers("publication", "web", "cli", "root")
+        .whereLayer("publication")
         .mayOnlyBeAccessedByLayers("web", "cli", "root")
+        .whereLayer("history")
+        .mayOnlyBeAccessedByLayers("evaluation", "publication", "evidence", "web", "cli")
         .whereLayer("evidence")
         .mayOnlyBeAccessedByLayers("web", "cli", "root")
         .whereLayer("stability")
@@ -78,7 +86,7 @@ class ArchitectureTest {
         .whereLayer("minutes")
         .mayOnlyBeAccessedByLayers("web", "cli")
         .whereLayer("plenary")
-        .mayOnlyBeAccessedByLayers("stability", "minutes", "web", "cli", "root")
+        .mayOnlyBeAccessedByLayers("publication", "stability", "minutes", "web", "cli", "root")
         .whereLayer("selection")
         .mayOnlyBeAccessedByLayers("plenary", "stability", "web", "cli")
         .whereLayer("evaluation")
@@ -90,6 +98,7 @@ class ArchitectureTest {
             "advice",
             "filing",
             "draft",
+            "publication",
             "web",
             "cli",
             "root")
@@ -106,10 +115,27 @@ class ArchitectureTest {
             "cli")
         .whereLayer("journal")
         .mayOnlyBeAccessedByLayers(
-            "evaluation", "plenary", "stability", "minutes", "evidence", "filing", "web", "cli")
+            "history",
+            "evaluation",
+            "plenary",
+            "stability",
+            "minutes",
+            "evidence",
+            "filing",
+            "publication",
+            "web",
+            "cli")
         .whereLayer("ruleset")
         .mayOnlyBeAccessedByLayers(
-            "stability", "evaluation", "plenary", "advice", "filing", "draft", "web", "cli")
+            "stability",
+            "evaluation",
+            "plenary",
+            "advice",
+            "filing",
+            "draft",
+            "publication",
+            "web",
+            "cli")
         .whereLayer("decision")
         .mayOnlyBeAccessedByLayers(
             "stability",

@@ -3,8 +3,9 @@ package id.paritrana.cli;
 import id.paritrana.evaluation.Archive;
 import id.paritrana.evaluation.Criteria;
 import id.paritrana.evaluation.LostRuleset;
+import id.paritrana.history.History;
+import id.paritrana.history.Reign;
 import id.paritrana.journal.Journal;
-import id.paritrana.journal.Kind;
 import id.paritrana.ruleset.InvalidRuleset;
 import id.paritrana.ruleset.Ruleset;
 import id.paritrana.ruleset.RulesetFolder;
@@ -16,12 +17,17 @@ import java.util.Optional;
 final class InForce {
   private InForce() {}
 
-  /** What is in force among replicas; publishing is for them, and not for whoever decides once. */
+  /**
+   * What is in force among replicas, or was published; to put files in force is for a service, and
+   * not for whoever decides once.
+   */
   static Ruleset ruleset(Folders folders, Journal journal, Clock clock)
       throws IOException, InvalidRuleset, LostRuleset {
-    Optional<String> newest = journal.shared() ? journal.newest(Kind.RULESET) : Optional.empty();
-    return newest.isPresent()
-        ? new Archive(journal).ruleset(newest.get())
+    History history = new History(journal);
+    Optional<Reign> inForce =
+        journal.shared() || history.governed() ? history.inForce() : Optional.empty();
+    return inForce.isPresent()
+        ? new Archive(journal).ruleset(inForce.get().ruleset())
         : Criteria.recorded(
             RulesetFolder.read(folders.rules, folders.tables), journal, clock.instant());
   }

@@ -46,6 +46,11 @@ public final class Archive {
     return known;
   }
 
+  /** Keeps a ruleset at hand that was recorded just now, so that it need not be read again. */
+  public synchronized void keep(Ruleset ruleset) {
+    atHand.put(ruleset.id(), ruleset);
+  }
+
   private Ruleset read(String id) throws LostRuleset {
     Entry entry =
         journal

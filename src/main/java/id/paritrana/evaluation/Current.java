@@ -1,42 +1,79 @@
 package id.paritrana.evaluation;
 
+import id.paritrana.history.Act;
+import id.paritrana.history.History;
+import id.paritrana.history.Overtaken;
+import id.paritrana.history.Reign;
+import id.paritrana.history.Step;
 import id.paritrana.journal.Journal;
-import id.paritrana.journal.Kind;
 import id.paritrana.ruleset.Ruleset;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ruleset in force: on a journal of one service that of its files, on a shared one whichever
- * was recorded last, by whatever replica. It is switched whole. Safe for many threads.
+ * The ruleset in force: until a first draft is published, that of the files on a journal of one
+ * service and whichever was recorded last on a shared one; from then on the one published or
+ * restored last, by whatever process. It is switched whole. Safe for many threads.
  */
 public final class Current {
+  /** Who puts the files of the start in force. */
+  public static final String FOLDER = "folder";
+
   /** The id in force and, if it can be read here, its ruleset. */
   private record Held(String id, @Nullable Ruleset ruleset) {}
 
   private final Ruleset files;
   private final Journal journal;
+  private final History history;
   private final Archive archive;
   private volatile Held held;
 
-  private Current(Ruleset files, Journal journal, Archive archive) {
+  private Current(Ruleset files, Journal journal, History history, Archive archive) {
     this.files = files;
     this.journal = journal;
+    this.history = history;
     this.archive = archive;
     this.held = new Held(files.id(), files);
   }
 
   /**
-   * Publishes the ruleset of these files if it was never recorded. One that was, and is not the
-   * newest of a shared journal, gives way: a replica restarted with old files turns nobody back.
+   * Puts the ruleset of these files in force, unless the criteria are changed by drafts already. On
+   * a shared journal one that was recorded before and is not the newest gives way as well: a
+   * replica restarted with old files turns nobody back.
    *
    * @throws LostRuleset if the one in force cannot be read here
    */
-  public static Current of(Ruleset files, Journal journal, Archive archive, Instant now)
+  public static Current of(
+      Ruleset files, Journal journal, History history, Archive archive, Instant now)
       throws LostRuleset {
-    Current current = new Current(Criteria.recorded(files, journal, now), journal, archive);
+    if (!history.governed()) {
+      Criteria.recorded(files, journal, now);
+      if (!journal.shared()) {
+        begin(files, history, now);
+      }
+    }
+    Current current = new Current(files, journal, history, archive);
     current.follow();
     return current;
+  }
+
+  /** A ruleset that was recorded before needs a step, to be in force again. */
+  private static void begin(Ruleset files, History history, Instant now) {
+    while (true) {
+      List<Step> seen = history.steps();
+      if (history.governed()
+          || history.inForce().map(Reign::ruleset).equals(Optional.of(files.id()))) {
+        return;
+      }
+      try {
+        String why = "the files that the service was started with";
+        history.take(Step.of(Act.STARTED, files.id(), FOLDER, why), seen, now);
+      } catch (Overtaken e) {
+        // Whoever was first may have begun with the same files.
+      }
+    }
   }
 
   /**
@@ -59,13 +96,13 @@ public final class Current {
   }
 
   /**
-   * Takes the ruleset that another replica has published since, if any.
+   * Takes the ruleset that was published or restored since, if any.
    *
    * @return whether another one is in force than before
    * @throws LostRuleset if it cannot be read here; told once, and decided under none until the next
    */
   public synchronized boolean follow() throws LostRuleset {
-    String newest = journal.shared() ? journal.newest(Kind.RULESET).orElse(held.id) : held.id;
+    String newest = newest();
     if (newest.equals(held.id)) {
       return false;
     }
@@ -77,5 +114,12 @@ public final class Current {
       held = new Held(newest, null);
       throw e;
     }
+  }
+
+  /** What another command on this machine records beside a service is not for the service. */
+  private String newest() {
+    return journal.shared() || history.governed()
+        ? history.inForce().map(Reign::ruleset).orElse(held.id)
+        : held.id;
   }
 }

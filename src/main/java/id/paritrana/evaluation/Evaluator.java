@@ -6,7 +6,9 @@ import id.paritrana.dossier.Dossier;
 import id.paritrana.dossier.json.DossierReader;
 import id.paritrana.dossier.json.InvalidDossier;
 import id.paritrana.ruleset.Ruleset;
-import java.util.function.Supplier;
+import java.time.Instant;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -14,25 +16,57 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Evaluator {
   private final DossierReader reader = new DossierReader();
   private final DecisionWriter decisions = new DecisionWriter();
-  private final Supplier<Ruleset> current;
+  private final Function<@Nullable String, Ruleset> pinned;
+  private final Function<Instant, Ruleset> knownAt;
 
-  public Evaluator(Ruleset ruleset) {
-    this(() -> ruleset);
+  /** Decides by one ruleset and no other. */
+  public Evaluator(Ruleset only) {
+    pinned =
+        id -> {
+          if (id != null && !id.equals(only.id())) {
+            throw new UnknownRuleset(only.id(), LostRuleset.absent(id));
+          }
+          return only;
+        };
+    knownAt = moment -> only;
   }
 
   /**
-   * Decides each request under the ruleset that is in force when it begins.
-   *
-   * @param current asked once for each request
+   * Decides each request by the ruleset in force when it begins, or by the one that it asks for.
    */
-  public Evaluator(Supplier<Ruleset> current) {
-    this.current = current;
+  public Evaluator(Rulesets rulesets) {
+    pinned = rulesets::pinned;
+    knownAt = rulesets::knownAt;
   }
 
-  /** What would be decided. Changes are a JSON merge patch (RFC 7396) under {@code changes}. */
+  /** As below, by the dossier's own year and what is in force now. */
   public ObjectNode evaluate(Request request) throws InvalidDossier {
-    Ruleset ruleset = pinned(request);
+    return evaluate(request, Times.NOW);
+  }
+
+  /**
+   * What would be decided. Changes are a JSON merge patch (RFC 7396) under {@code changes}.
+   *
+   * @throws NothingInForce if there were no criteria at the moment asked for
+   */
+  public ObjectNode evaluate(Request request, Times times) throws InvalidDossier {
+    Instant moment = times.knownAt();
+    Ruleset ruleset = moment == null ? pinned.apply(request.ruleset()) : knownAt.apply(moment);
     JsonNode tree = reader.parse(request.json());
+    if (times.asOf() != null && tree instanceof ObjectNode filed) {
+      filed.put("assessmentYear", times.asOf());
+    }
+    ObjectNode evaluated = evaluated(tree, ruleset);
+    if (times.asOf() != null) {
+      evaluated.put("asOf", times.asOf());
+    }
+    if (moment != null) {
+      evaluated.put("knownAt", moment.toString());
+    }
+    return evaluated;
+  }
+
+  private ObjectNode evaluated(JsonNode tree, Ruleset ruleset) throws InvalidDossier {
     JsonNode changes = tree.isObject() ? ((ObjectNode) tree).remove("changes") : null;
     Decision asFiled = ruleset.decide(dossier(tree, ruleset));
     if (changes == null) {
@@ -50,16 +84,8 @@ public final class Evaluator {
 
   /** The decision of a request, not yet recorded. */
   Decision decide(Request request) throws InvalidDossier {
-    Ruleset ruleset = pinned(request);
+    Ruleset ruleset = pinned.apply(request.ruleset());
     return ruleset.decide(dossier(reader.parse(request.json()), ruleset));
-  }
-
-  private Ruleset pinned(Request request) {
-    Ruleset ruleset = current.get();
-    if (request.ruleset() != null && !request.ruleset().equals(ruleset.id())) {
-      throw new UnknownRuleset(request.ruleset(), ruleset.id());
-    }
-    return ruleset;
   }
 
   private Dossier dossier(JsonNode tree, Ruleset ruleset) throws InvalidDossier {

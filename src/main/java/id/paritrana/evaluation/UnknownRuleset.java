@@ -1,22 +1,26 @@
 package id.paritrana.evaluation;
 
-/** A caller pinned a ruleset that this service does not hold. */
+import id.paritrana.dossier.Text;
+
+/** A caller pinned a ruleset that this service does not hold, or can read no more. */
 public final class UnknownRuleset extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  private final String asked;
   private final String current;
+  private final transient Text says;
 
-  public UnknownRuleset(String asked, String current) {
-    super("ruleset " + asked + " is not held here");
-    this.asked = asked;
+  UnknownRuleset(String current, LostRuleset lost) {
+    super(lost);
     this.current = current;
+    this.says = lost.says();
   }
 
-  public String asked() {
-    return asked;
+  /** What is wrong with the one that was asked for. */
+  public Text says() {
+    return says;
   }
 
+  /** The one in force. */
   public String current() {
     return current;
   }

@@ -6,5 +6,9 @@ public enum Kind {
   RULESET,
   ERASURE,
   ARCHIVE,
-  SELECTION
+  SELECTION,
+  /** The files of a draft that somebody handed in. */
+  DRAFT,
+  /** What somebody did to the criteria. */
+  STEP
 }

@@ -2,8 +2,7 @@ package id.paritrana.web;
 
 import id.paritrana.dossier.Text;
 import id.paritrana.evaluation.Answers;
-import id.paritrana.evaluation.Current;
-import id.paritrana.evaluation.UnknownRuleset;
+import id.paritrana.evaluation.Rulesets;
 import id.paritrana.filing.CohortReader;
 import id.paritrana.filing.Imported;
 import id.paritrana.filing.Importing;
@@ -41,11 +40,11 @@ class CohortsController {
   private final Semaphore places = new Semaphore(2);
 
   private final Importing importing;
-  private final Current current;
+  private final Rulesets rulesets;
 
-  CohortsController(Importing importing, Current current) {
+  CohortsController(Importing importing, Rulesets rulesets) {
     this.importing = importing;
-    this.current = current;
+    this.rulesets = rulesets;
   }
 
   /** As many files are decided as may be at a time. */
@@ -99,10 +98,7 @@ class CohortsController {
 
   private Imported decided(Upload upload, @Nullable String pinned, @Nullable String key)
       throws InvalidCohort {
-    Ruleset ruleset = current.ruleset();
-    if (pinned != null && !pinned.equals(ruleset.id())) {
-      throw new UnknownRuleset(pinned, ruleset.id());
-    }
+    Ruleset ruleset = rulesets.pinned(pinned);
     return importing.decide(
         CohortReader.read(upload.name(), upload.text(), upload.bytes(), ruleset),
         ruleset,

@@ -212,9 +212,8 @@ class Problems extends ResponseEntityExceptionHandler {
   ResponseEntity<Object> unknownRuleset(UnknownRuleset e) {
     Text detail =
         new Text(
-            "the ruleset named in the header Ruleset is not in force; the one in force is "
-                + e.current(),
-            "ruleset pada header Ruleset tidak berlaku; yang berlaku " + e.current());
+            e.says().en() + "; the one in force is " + e.current(),
+            e.says().id() + "; yang berlaku " + e.current());
     return Problem.of(HttpStatus.CONFLICT, "unknown-ruleset", "Unknown ruleset", detail, List.of());
   }
 

@@ -7,7 +7,9 @@ import id.paritrana.evaluation.Decider;
 import id.paritrana.evaluation.Erasing;
 import id.paritrana.evaluation.Evaluator;
 import id.paritrana.evaluation.LostRuleset;
+import id.paritrana.evaluation.Rulesets;
 import id.paritrana.filing.Importing;
+import id.paritrana.history.History;
 import id.paritrana.journal.Journal;
 import id.paritrana.journal.JournalAltered;
 import id.paritrana.journal.Server;
@@ -85,6 +87,7 @@ class Wiring {
       @Value("${paritrana.rules}") Path rules,
       @Value("${paritrana.tables}") Path tables,
       Journal journal,
+      History history,
       Archive archive,
       Clock clock)
       throws IOException, InvalidRuleset, LostRuleset {
@@ -92,12 +95,12 @@ class Wiring {
     checked.problems().stream()
         .filter(problem -> problem.severity() == Severity.WARNING)
         .forEach(problem -> LOG.warn("{} {}: {}", problem.place(), problem.code(), said(problem)));
-    Current current = Current.of(checked.sound(), journal, archive, clock.instant());
+    Current current = Current.of(checked.sound(), journal, history, archive, clock.instant());
     if (!current.ofTheFiles()) {
       LOG.warn(
-          "the criteria of these folders were published before and are no longer in force; ruleset {} decides, as on the"
-              + " other replicas / kriteria di folder ini pernah terbit dan tidak berlaku lagi; yang memutus ruleset {},"
-              + " seperti pada replika lain",
+          "the criteria of these folders are not in force; ruleset {} is, which was published since: hand changes in as a"
+              + " draft / kriteria di folder ini tidak berlaku; yang berlaku ruleset {}, yang terbit setelahnya: serahkan"
+              + " perubahan sebagai draf",
           current.ruleset().id(),
           current.ruleset().id());
     }
@@ -127,8 +130,18 @@ class Wiring {
   }
 
   @Bean
-  Evaluator evaluator(Current current) {
-    return new Evaluator(current::ruleset);
+  Rulesets rulesets(Current current, Archive archive, History history) {
+    return new Rulesets(current::ruleset, archive, history);
+  }
+
+  @Bean
+  Evaluator evaluator(Rulesets rulesets) {
+    return new Evaluator(rulesets);
+  }
+
+  @Bean
+  History history(Journal journal) {
+    return new History(journal);
   }
 
   @Bean

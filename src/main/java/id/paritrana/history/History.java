@@ -1,0 +1,164 @@
+package id.paritrana.history;
+
+import id.paritrana.journal.Entry;
+import id.paritrana.journal.Journal;
+import id.paritrana.journal.Kind;
+import id.paritrana.journal.Submission;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The steps in the journal, in their order. What is in force follows from them alone: from the last
+ * step that changed the criteria, or from the last ruleset recorded outside of any draft. Safe for
+ * many threads.
+ */
+public final class History {
+  private static final int AT_ONCE = 50;
+
+  private final Journal journal;
+  private volatile Known known = new Known(List.of(), List.of());
+
+  private record Known(List<Step> steps, List<Reign> recorded) {
+    Optional<String> newestStep() {
+      return steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1).id());
+    }
+
+    Optional<String> newestRecorded() {
+      return recorded.isEmpty()
+          ? Optional.empty()
+          : Optional.of(recorded.get(recorded.size() - 1).ruleset());
+    }
+  }
+
+  public History(Journal journal) {
+    this.journal = journal;
+  }
+
+  /** All steps, oldest first. */
+  public List<Step> steps() {
+    return caughtUp().steps;
+  }
+
+  /** What was done to a draft, oldest first. */
+  public List<Step> of(String draft) {
+    return steps().stream().filter(step -> draft.equals(step.draft())).toList();
+  }
+
+  /** Whether the criteria are changed by drafts now, and no longer by the files of the start. */
+  public boolean governed() {
+    return steps().stream()
+        .anyMatch(step -> step.act() == Act.PUBLISHED || step.act() == Act.RESTORED);
+  }
+
+  /** Every time that a ruleset came into force, oldest first. */
+  public List<Reign> reigns() {
+    Known now = caughtUp();
+    List<Reign> reigns = new ArrayList<>();
+    Set<String> drafted = new HashSet<>();
+    int next = 0;
+    for (Step step : now.steps) {
+      while (next < now.recorded.size() && now.recorded.get(next).sequence() < step.sequence()) {
+        addUnless(drafted, now.recorded.get(next++), reigns);
+      }
+      if (step.act() == Act.SUBMITTED) {
+        drafted.add(step.ruleset());
+      } else if (step.act().changesCriteria()) {
+        reigns.add(new Reign(step.ruleset(), step.sequence(), step.at(), step));
+      }
+    }
+    for (Reign recorded : now.recorded.subList(next, now.recorded.size())) {
+      addUnless(drafted, recorded, reigns);
+    }
+    return reigns;
+  }
+
+  /** That a draft's files were recorded does not put it in force. */
+  private static void addUnless(Set<String> drafted, Reign recorded, List<Reign> reigns) {
+    if (!drafted.contains(recorded.ruleset())) {
+      reigns.add(recorded);
+    }
+  }
+
+  /** What is in force now; none in a journal that has no ruleset yet. */
+  public Optional<Reign> inForce() {
+    List<Reign> reigns = reigns();
+    return reigns.isEmpty() ? Optional.empty() : Optional.of(reigns.get(reigns.size() - 1));
+  }
+
+  /** What was in force at a moment; none before the first ruleset. */
+  public Optional<Reign> inForce(Instant knownAt) {
+    return reigns().stream()
+        .filter(reign -> !reign.from().isAfter(knownAt))
+        .reduce((earlier, later) -> later);
+  }
+
+  /**
+   * Records a step, if none was taken since.
+   *
+   * @param seen the steps that allow it
+   * @throws Overtaken if another was recorded meanwhile; look again whether this one may be
+   */
+  public Step take(Step step, List<Step> seen, Instant now) throws Overtaken {
+    // The id is the number of the step, which the journal gives away once.
+    String id = "step-" + (seen.size() + 1);
+    try {
+      return Step.of(
+          journal.append(
+              new Submission(
+                  id, now.truncatedTo(ChronoUnit.MILLIS), Kind.STEP, step.body(), null)));
+    } catch (IllegalArgumentException taken) {
+      if (journal.find(id).isEmpty()) {
+        throw taken;
+      }
+      throw new Overtaken();
+    }
+  }
+
+  private Known caughtUp() {
+    Known before = known;
+    if (before.newestStep().equals(journal.newest(Kind.STEP))
+        && before.newestRecorded().equals(journal.newest(Kind.RULESET))) {
+      return before;
+    }
+    synchronized (this) {
+      long step = known.steps.isEmpty() ? 0 : known.steps.get(known.steps.size() - 1).sequence();
+      long ruleset =
+          known.recorded.isEmpty() ? 0 : known.recorded.get(known.recorded.size() - 1).sequence();
+      List<Step> steps = new ArrayList<>(known.steps);
+      since(Kind.STEP, step).forEach(entry -> steps.add(Step.of(entry)));
+      List<Reign> recorded = new ArrayList<>(known.recorded);
+      since(Kind.RULESET, ruleset)
+          .forEach(
+              entry -> recorded.add(new Reign(entry.id(), entry.sequence(), entry.at(), null)));
+      known = new Known(List.copyOf(steps), List.copyOf(recorded));
+      return known;
+    }
+  }
+
+  /** Entries of a kind after a sequence, oldest first. */
+  private List<Entry> since(Kind kind, long after) {
+    List<Entry> newer = new ArrayList<>();
+    long before = Long.MAX_VALUE;
+    while (true) {
+      List<Entry> some = journal.newest(kind, before, AT_ONCE);
+      for (Entry entry : some) {
+        if (entry.sequence() <= after) {
+          Collections.reverse(newer);
+          return newer;
+        }
+        newer.add(entry);
+        before = entry.sequence();
+      }
+      if (some.size() < AT_ONCE) {
+        Collections.reverse(newer);
+        return newer;
+      }
+    }
+  }
+}

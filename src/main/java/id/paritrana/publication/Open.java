@@ -1,0 +1,40 @@
+package id.paritrana.publication;
+
+import id.paritrana.evaluation.Answers;
+import id.paritrana.journal.Entry;
+import id.paritrana.plenary.Selections;
+import java.util.HashSet;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** What selections that are not final yet rely on. */
+final class Open {
+  private Open() {}
+
+  /** The categories of cohorts whose newest selection is provisional. */
+  static Set<String> categories(Selections selections) {
+    Set<String> decided = new HashSet<>();
+    Set<String> open = new HashSet<>();
+    for (Entry entry : selections.newest(any -> true, Long.MAX_VALUE, Integer.MAX_VALUE)) {
+      JsonNode selection = Answers.read(entry).get("selection");
+      boolean provisional = selection.get("state").asString().equals("PROVISIONAL");
+      for (JsonNode category : selection.get("categories")) {
+        String code = category.get("category").asString();
+        if (decided.add(cohort(selection) + code) && provisional) {
+          open.add(code);
+        }
+      }
+    }
+    return open;
+  }
+
+  private static String cohort(JsonNode selection) {
+    return String.join(
+        "\n",
+        selection.get("assessmentYear").asString(),
+        selection.get("stage").asString(),
+        selection.path("province").asString(""),
+        selection.path("zone").asString(""),
+        "");
+  }
+}
