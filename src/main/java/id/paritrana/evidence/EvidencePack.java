@@ -25,6 +25,9 @@ public final class EvidencePack {
     Zip zip = new Zip(to);
     Packing packing = new Packing(journal, Packing.size(journal, question, now), zip);
     Report report = new Report(question, packing.size(), zip);
+    if (question.selection() != null) {
+      report.ranked(packing.selection(question.selection()));
+    }
     for (String id : question.decisions()) {
       report.add(packing.decision(id));
     }

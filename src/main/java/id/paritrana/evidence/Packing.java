@@ -1,11 +1,14 @@
 package id.paritrana.evidence;
 
 import id.paritrana.evaluation.Answers;
+import id.paritrana.history.History;
+import id.paritrana.history.Step;
 import id.paritrana.journal.Journal;
 import id.paritrana.journal.Proof;
 import id.paritrana.personal.PersonalData;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,11 +24,14 @@ import tools.jackson.databind.node.ObjectNode;
 final class Packing {
   private static final String DECISION = "decisions/";
   private static final String RULESET = "rulesets/";
+  private static final String SELECTION = "selections/";
+  private static final String STEP = "steps/";
   private static final String PREFIX = "sha256:";
   private static final int SHORT = 12;
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
   private final Journal journal;
+  private final History history;
   private final long size;
   private final Zip zip;
   private final Map<String, Map<String, Object>> rulesets = new LinkedHashMap<>();
@@ -38,15 +44,20 @@ final class Packing {
    */
   Packing(Journal journal, long size, Zip zip) {
     this.journal = journal;
+    this.history = new History(journal);
     this.size = size;
     this.zip = zip;
   }
 
-  /** One checkpoint for all: that of the newest decision covers the rulesets, which came before. */
+  /** One checkpoint for all: that of the newest entry covers the rulesets, which came before. */
   static long size(Journal journal, Question question, Instant now) {
-    String newest = question.decisions().get(0);
+    List<String> asked = new ArrayList<>(question.decisions());
+    if (question.selection() != null) {
+      asked.add(question.selection());
+    }
+    String newest = asked.get(0);
     long sequence = 0;
-    for (String id : question.decisions()) {
+    for (String id : asked) {
       long found = journal.find(id).orElseThrow(() -> new NoSuchElementException(id)).sequence();
       if (found > sequence) {
         sequence = found;
@@ -58,16 +69,10 @@ final class Packing {
 
   /** A decision as it is answered, now that it and its ruleset are packed. */
   ObjectNode decision(String id) throws IOException {
-    if (!PLAIN.matcher(id).matches()) {
-      throw new IllegalArgumentException("The id " + id + " cannot name a folder");
-    }
+    String folder = DECISION + plain(id);
     Proof proof = journal.proof(id, size);
     ObjectNode answer = Answers.decision(proof.entry());
-    String ruleset = answer.get("ruleset").asString();
-    if (!rulesets.containsKey(ruleset)) {
-      rulesets.put(ruleset, criteria(ruleset));
-    }
-    String folder = DECISION + id;
+    under(answer);
     zip.add(folder + "/decision.json", Part.of(proof.canonical(), "decision"));
     zip.add(folder + "/dossier.json", Part.of(proof.canonical(), "dossier"));
     entry(folder, proof);
@@ -75,6 +80,45 @@ final class Packing {
     ArrayNode withheld = answer.putArray("withheld");
     PersonalData.sealed(Answers.read(proof.entry()).path("dossier")).forEach(withheld::add);
     return answer;
+  }
+
+  /** A ranking as it is answered, now that it and its ruleset are packed. */
+  ObjectNode selection(String id) throws IOException {
+    String folder = SELECTION + plain(id);
+    Proof proof = journal.proof(id, size);
+    ObjectNode answer = Answers.selection(proof.entry());
+    under(answer);
+    entry(folder, proof);
+    return answer;
+  }
+
+  private static String plain(String id) {
+    if (!PLAIN.matcher(id).matches()) {
+      throw new IllegalArgumentException("The id " + id + " cannot name a folder");
+    }
+    return id;
+  }
+
+  private void under(ObjectNode answer) throws IOException {
+    String ruleset = answer.get("ruleset").asString();
+    if (!rulesets.containsKey(ruleset)) {
+      rulesets.put(ruleset, criteria(ruleset));
+    }
+  }
+
+  /** Who handed in, agreed to, published or restored a ruleset, as far as the checkpoint goes. */
+  private List<Map<String, Object>> steps(String ruleset) throws IOException {
+    List<Map<String, Object>> told = new ArrayList<>();
+    for (Step step : history.steps()) {
+      if (step.ruleset().equals(ruleset) && step.sequence() <= size) {
+        entry(STEP + step.id(), journal.proof(step.id(), size));
+        Map<String, Object> one = Answers.plain(step.json());
+        one.putAll(Map.of("id", step.id(), "at", step.at().toString()));
+        one.put("called", Telling.both("act", step.act().name()));
+        told.add(one);
+      }
+    }
+    return told;
   }
 
   /** All that the journal holds about a ruleset; what it says of it in brief is returned. */
@@ -97,7 +141,9 @@ final class Packing {
         "sequence",
         proof.entry().sequence(),
         "files",
-        body.get("files").size());
+        body.get("files").size(),
+        "steps",
+        steps(ruleset));
   }
 
   private void entry(String folder, Proof proof) throws IOException {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,6 +28,7 @@ final class Report {
   private final boolean full;
   private final List<Map<String, Object>> rows = new ArrayList<>();
   private final List<Map<String, Object>> told = new ArrayList<>();
+  private @Nullable Map<String, Object> ranking;
 
   Report(Question question, long entries, Zip zip) {
     this.question = question;
@@ -47,12 +49,20 @@ final class Report {
     rows.add(row(decision, figures, full ? "" : own));
   }
 
+  /** The ranking that the decisions to come stand in. */
+  void ranked(ObjectNode selection) {
+    ranking = Standing.of(selection);
+  }
+
   void write(String checkpoint, List<Map<String, Object>> under) throws IOException {
     Map<String, Object> figures = new HashMap<>();
     if (!single()) {
       Map<String, Object> listed =
           Map.of("count", rows.size(), "asked", question.words(), "rows", rows);
       figures.put("listed", listed);
+    }
+    if (ranking != null) {
+      figures.put("ranking", ranking);
     }
     figures.put("told", told);
     figures.put("entries", entries);
@@ -66,7 +76,7 @@ final class Report {
   }
 
   private boolean single() {
-    return question.decisions().size() == 1;
+    return question.decisions().size() == 1 && question.selection() == null;
   }
 
   private static Map<String, Object> row(

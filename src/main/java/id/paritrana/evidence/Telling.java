@@ -48,7 +48,8 @@ final class Telling {
     return named;
   }
 
-  private static Map<String, Object> both(String kind, String code) {
+  /** What both languages call a code. */
+  static Map<String, Object> both(String kind, String code) {
     return Map.of("id", Labels.INDONESIAN.of(kind, code), "en", Labels.ENGLISH.of(kind, code));
   }
 

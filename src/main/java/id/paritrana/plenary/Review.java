@@ -20,9 +20,7 @@ import id.paritrana.selection.Measure;
 import id.paritrana.selection.Order;
 import id.paritrana.selection.Ranking;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -51,7 +49,7 @@ public final class Review {
     String ruleset = recorded.get("ruleset").asString();
     List<Difference> differences;
     try {
-      Selected now = plenary.again(convening(entry), decisions(recorded), ruleset);
+      Selected now = plenary.again(convening(entry), Selections.decisions(recorded), ruleset);
       differences = Difference.between(recorded, Answers.reread(SelectedWriter.write(now)));
     } catch (Refused refused) {
       differences = List.of(new Difference("", recorded, said(refused)));
@@ -73,7 +71,8 @@ public final class Review {
   public List<Ranking> rankings(Entry entry) throws LostRuleset, Refused {
     JsonNode selection = Selections.selection(entry);
     return plenary
-        .again(convening(entry), decisions(selection), selection.get("ruleset").asString())
+        .again(
+            convening(entry), Selections.decisions(selection), selection.get("ruleset").asString())
         .rankings();
   }
 
@@ -153,24 +152,6 @@ public final class Review {
                 "this nominee has no rank in the selection",
                 "calon ini tidak berperingkat dalam seleksi ini")));
     return null;
-  }
-
-  /** Every decision that stands anywhere in it. */
-  private static List<String> decisions(JsonNode selection) {
-    Set<String> ids = new LinkedHashSet<>();
-    selection.get("categories").forEach(category -> collect(category.get("places"), ids));
-    for (String list : List.of("notRanked", "withdrawn", "notSentUp")) {
-      collect(selection.get(list), ids);
-    }
-    return List.copyOf(ids);
-  }
-
-  private static void collect(JsonNode list, Set<String> ids) {
-    for (JsonNode one : list) {
-      if (one.has("decision")) {
-        ids.add(one.get("decision").asString());
-      }
-    }
   }
 
   /** What was asked for; names need no opening, since nothing is decided by them. */

@@ -4,8 +4,10 @@ import id.paritrana.evaluation.Answers;
 import id.paritrana.journal.Entry;
 import id.paritrana.journal.Journal;
 import id.paritrana.journal.Kind;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -51,6 +53,28 @@ public final class Selections {
         .map(Entry::id)
         .filter(id -> replacement(id).isEmpty())
         .findFirst();
+  }
+
+  /** The ids of all decisions that stand anywhere in a selection. */
+  public static List<String> decisions(Entry entry) {
+    return decisions(selection(entry));
+  }
+
+  static List<String> decisions(JsonNode selection) {
+    Set<String> ids = new LinkedHashSet<>();
+    selection.get("categories").forEach(category -> collect(category.get("places"), ids));
+    for (String list : List.of("notRanked", "withdrawn", "notSentUp")) {
+      collect(selection.get(list), ids);
+    }
+    return List.copyOf(ids);
+  }
+
+  private static void collect(JsonNode list, Set<String> ids) {
+    for (JsonNode one : list) {
+      if (one.has("decision")) {
+        ids.add(one.get("decision").asString());
+      }
+    }
   }
 
   static JsonNode selection(Entry entry) {

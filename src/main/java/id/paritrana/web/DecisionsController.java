@@ -8,6 +8,7 @@ import id.paritrana.evaluation.Evaluator;
 import id.paritrana.evaluation.LostRuleset;
 import id.paritrana.evaluation.Replay;
 import id.paritrana.evaluation.Request;
+import id.paritrana.evaluation.Times;
 import id.paritrana.journal.AlteredEntry;
 import id.paritrana.journal.Entry;
 import id.paritrana.journal.Found;
@@ -98,9 +99,12 @@ class DecisionsController {
       produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<byte[]> evaluate(
       HttpServletRequest request,
+      @RequestParam MultiValueMap<String, String> parameters,
       @RequestHeader(name = "Ruleset", required = false) @Nullable String ruleset)
       throws InvalidDossier {
-    return json(Answers.bytes(evaluator.evaluate(new Request(Body.of(request), ruleset, null))));
+    Times times = TimesParameters.of(parameters, ruleset, clock);
+    return json(
+        Answers.bytes(evaluator.evaluate(new Request(Body.of(request), ruleset, null), times)));
   }
 
   @GetMapping(path = "/decisions/{id}", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -9,6 +9,7 @@ import id.paritrana.journal.Kind;
 import id.paritrana.journal.Page;
 import id.paritrana.journal.search.Query;
 import id.paritrana.personal.SubjectKeys;
+import id.paritrana.plenary.Selections;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -32,13 +33,16 @@ class EvidenceController {
   private static final String ZIP = "application/zip";
 
   private final Journal journal;
+  private final Selections selections;
   private final EvidencePack evidence;
   private final SubjectKeys keys;
   private final Download downloads;
   private final Clock clock;
 
-  EvidenceController(Journal journal, SubjectKeys keys, Download downloads, Clock clock) {
+  EvidenceController(
+      Journal journal, Selections selections, SubjectKeys keys, Download downloads, Clock clock) {
     this.journal = journal;
+    this.selections = selections;
     this.evidence = new EvidencePack(journal);
     this.keys = keys;
     this.downloads = downloads;
@@ -53,6 +57,25 @@ class EvidenceController {
       throw BodyArchived.of(entry);
     }
     send("evidence-" + entry.id(), new Question(List.of(), List.of(entry.id())), response);
+  }
+
+  /** Of a ranking, with every decision in it. */
+  @GetMapping(path = "/selections/{id}/evidence", produces = ZIP)
+  void ranked(@PathVariable String id, HttpServletResponse response) throws IOException {
+    Entry selection = selections.entry(id).orElseThrow(NotFound::selection);
+    List<String> decisions = Selections.decisions(selection);
+    if (decisions.isEmpty() || decisions.size() > Question.MOST) {
+      throw InvalidSelection.ofSize(decisions.size());
+    }
+    List<Entry> archived =
+        decisions.stream()
+            .flatMap(decision -> journal.find(decision).stream())
+            .filter(entry -> entry.archive() != null)
+            .toList();
+    if (!archived.isEmpty()) {
+      throw InvalidSelection.archived(archived);
+    }
+    send("evidence-" + id, new Question(List.of(), decisions, id), response);
   }
 
   /** Of all that a search finds. */

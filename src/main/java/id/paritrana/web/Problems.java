@@ -6,6 +6,7 @@ import id.paritrana.dossier.Text;
 import id.paritrana.dossier.json.Fault;
 import id.paritrana.dossier.json.InvalidDossier;
 import id.paritrana.evaluation.LostRuleset;
+import id.paritrana.evaluation.NothingInForce;
 import id.paritrana.evaluation.UnknownRuleset;
 import id.paritrana.journal.IdempotencyConflict;
 import id.paritrana.journal.JournalAltered;
@@ -215,6 +216,12 @@ class Problems extends ResponseEntityExceptionHandler {
             e.says().en() + "; the one in force is " + e.current(),
             e.says().id() + "; yang berlaku " + e.current());
     return Problem.of(HttpStatus.CONFLICT, "unknown-ruleset", "Unknown ruleset", detail, List.of());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> nothingInForce(NothingInForce e) {
+    return Problem.of(
+        HttpStatus.CONFLICT, "nothing-in-force", "No criteria yet", e.says(), List.of());
   }
 
   @ExceptionHandler

@@ -19,7 +19,7 @@ every() { [ "$(grep -acxE -e "$1" -- "$2")" = "$(wc -l < "$2")" ] || no "${2##*/
 [ -z "$(find . ! -type f ! -type d -o -type d -empty)" ] || no "bukan berkas / not a file"
 signed contents.txt contents.sig || no contents.sig # (*) openssl pkeyutl -verify -rawin -pubin -inkey KEY.pem -in contents.txt -sigfile contents.sig
 id='[A-Za-z0-9][A-Za-z0-9._-]*' kept='[^./\"[:cntrl:]][^/\"[:cntrl:]]*' # the end of a path
-every "[0-9a-f]{64}  (verify\.sh|checkpoint\.txt|report\.(html|pdf)|rulesets/[0-9a-f]{12}/(entry\.json|proof\.txt|files/$kept)|\
+every "[0-9a-f]{64}  (verify\.sh|checkpoint\.txt|report\.(html|pdf)|(selections|steps)/$id/(entry\.json|proof\.txt)|rulesets/[0-9a-f]{12}/(entry\.json|proof\.txt|files/$kept)|\
 decisions/$id/((entry|decision|dossier)\.json|proof\.txt|report\.html))" contents.txt
 { printf 'contents.%s\n' sig txt; cut -c 67- contents.txt; } | sort > "$work/listed"
 find . -type f -print0 | tr '\n\0' '\1\n' | sed 's,^\./,,' | sort > "$work/found"
@@ -59,8 +59,11 @@ decisions() { local decision dossier; text decision.json || return 1; decision=$
   [[ $dossier = '{'* && $decision$dossier != *',"dossier":{'* && $dossier != *',"engine":{'* ]] || return 1 # so there is one way to cut
   [[ $decision =~ '"ruleset":"'(sha256:[0-9a-f]{64})'"' && ${ruleset[${BASH_REMATCH[1]}]-} ]] &&
     holds "\"decision\":$decision,\"dossier\":$dossier" DECISION "${n#*/}"; }
+whole() { text entry.json && [[ ${text:0:60} =~ ^'{"at":"'[0-9TZ:.-]+'","body":{' &&
+  ${text:$((${#text} > 600 ? ${#text} - 600 : 0))} =~ '},"id":"'([^\"]*)'","kind":"'$1'","previous":"sha256:'[0-9a-f]{64}'","sequence":'[1-9][0-9]*'}'$ && ${BASH_REMATCH[1]} = "${n#*/}" ]]; }
+selections() { whole SELECTION; }; steps() { whole STEP; } # no file but the entry itself
 for i in "${!folders[@]}"; do n=${folders[i]}
   if leads "${leaf[i]}" && "${n%%/*}"; then echo "$n: OK, sha256:${hash[$n]}"; else echo "$n: GAGAL / FAILED"; status=1; fi; done
 [ $status = 0 ] || exit 1
-echo "TERBUKTI / PROVEN: $(grep -c '/decision\.json$' contents.txt) putusan / decisions, ${#ruleset[@]} ruleset, ${note[1]} entri / entries, ${note[0]}, ${note[4]}."
+echo "TERBUKTI / PROVEN: $(grep -c '/decision\.json$' contents.txt) putusan / decisions, $(grep -c ' selections/.*/entry\.json$' contents.txt || true) seleksi / selections, ${#ruleset[@]} ruleset, ${note[1]} entri / entries, ${note[0]}, ${note[4]}."
 echo "Laporan (report.*) utuh sejak dibuat, namun hanya bacaan. / Reports (report.*) are as they were made, but only a reading: decision.json counts."
