@@ -12,6 +12,8 @@ import id.paritrana.ruleset.problem.Quote;
 import id.paritrana.ruleset.table.Cases;
 import id.paritrana.ruleset.table.Table;
 import id.paritrana.ruleset.table.WorkbookReader;
+import id.paritrana.ruleset.table.Written;
+import id.paritrana.ruleset.table.WrittenBook;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,6 +65,11 @@ public final class RulesetReader {
         .map(file -> reader.workbooks.read(file.name(), file.bytes(), reader.problems))
         .forEach(reader.tables::addAll);
     return new Checked(List.of(), null, List.copyOf(reader.tables), reader.workbooks.cases());
+  }
+
+  /** A workbook's sheets as they are written; nothing when it cannot be opened. */
+  public static Optional<List<Written>> written(RuleFile workbook) {
+    return WrittenBook.read(workbook.name(), workbook.bytes(), FactModel.schema());
   }
 
   /**

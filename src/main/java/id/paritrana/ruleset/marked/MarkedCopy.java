@@ -58,7 +58,9 @@ public final class MarkedCopy {
     Styles styles = new Styles(open);
     EarlierMarks.remove(open, styles);
     Originals originals = new Originals();
-    new Marks(open, file, styles, originals).put(problems);
+    Marks marks = new Marks(open, file, styles, originals);
+    problems.forEach(marks::add);
+    marks.put();
     FindingsSheet.write(open, heading, file, problems, styles, originals);
     if (!coverage.isEmpty()) {
       CoverageSheet.write(open, coverage, styles);

@@ -23,7 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRst;
 
-/** Colours the cells that problems name and writes a comment to each. */
+/** Colours the cells that something is said of and writes a comment to each. */
 final class Marks {
   private final XSSFWorkbook workbook;
   private final String file;
@@ -40,15 +40,18 @@ final class Marks {
     this.formulas = new Formulas(workbook);
   }
 
-  void put(List<Problem> problems) {
-    for (Problem problem : problems) {
-      add(problem.place(), new Remark(problem, false));
-      problem.related().forEach(place -> add(place, new Remark(problem, true)));
-    }
+  void add(Problem problem) {
+    add(problem.place(), new ProblemRemark(problem, false));
+    problem.related().forEach(place -> add(place, new ProblemRemark(problem, true)));
+  }
+
+  /** Marks all cells that anything was added to. */
+  void put() {
     sheets.forEach((name, cells) -> mark(workbook.getSheet(name), cells));
   }
 
-  private void add(Place place, Remark remark) {
+  /** Remembers what is to be said at a place; what is in no cell of this file is passed over. */
+  void add(Place place, Remark remark) {
     @Nullable String name = place.sheet();
     if (name == null || !place.file().equals(file) || !cell(place)) {
       return;

@@ -22,7 +22,7 @@ final class NoteText {
       Pattern.compile(
           "(?s)(?:\\r?\\n?"
               + LINE
-              + "\\r?\\n)?(?:KESALAHAN|PERINGATAN|CATATAN|TERKAIT)[A-Z ]* \\([a-z ]+\\) · Pemeriksaan"
+              + "\\r?\\n)?(?:KESALAHAN|PERINGATAN|CATATAN|TERKAIT|DIUBAH|BARIS BARU)[A-Z ]* \\([a-z ]+\\) · Pemeriksaan"
               + "\\r?\\n.*?(?:"
               + LINE
               + " warna asal (\\d{1,5})|\\z)");

@@ -1,50 +1,15 @@
 package id.paritrana.ruleset.marked;
 
-import id.paritrana.ruleset.problem.Place;
-import id.paritrana.ruleset.problem.Problem;
+/** What a mark on a cell says, as seen from a file and sheet. */
+interface Remark {
+  Tint tint();
 
-/**
- * One problem as seen from one cell.
- *
- * @param related whether the cell only takes part in it and the problem is named elsewhere; what to
- *     do is then said there, too
- */
-record Remark(Problem problem, boolean related) {
+  /**
+   * In Indonesian.
+   *
+   * @param alone whether the cell has no other remark, so that the heading says of what kind it is
+   */
+  String indonesian(String file, String sheet, boolean alone);
 
-  Tint tint() {
-    return Tint.of(problem.severity(), related);
-  }
-
-  String indonesian(String file, String sheet, boolean alone) {
-    String advice = related ? "" : "\n→ " + said(problem.advice().id());
-    return start(file, sheet, alone ? "" : tint().id + " ", "lihat")
-        + said(problem.found().id())
-        + advice;
-  }
-
-  String english(String file, String sheet, boolean alone) {
-    String advice = related ? "" : "\n→ " + said(problem.advice().en());
-    return start(file, sheet, alone ? "" : Plain.sentence(tint().en) + " ", "see")
-        + said(problem.found().en())
-        + advice;
-  }
-
-  private String start(String file, String sheet, String severity, String see) {
-    String elsewhere = related ? ", " + see + " " + where(file, sheet) : "";
-    return severity + problem.code() + elsewhere + ": ";
-  }
-
-  /** The problem's place, as short as someone on this sheet needs it. */
-  private String where(String file, String sheet) {
-    Place place = problem.place();
-    String spot = place.spot();
-    if (place.file().equals(file) && place.sheet() != null && spot != null) {
-      return place.sheet().equals(sheet) ? spot : Plain.line(place.sheet()) + " " + spot;
-    }
-    return Plain.line(place.toString());
-  }
-
-  private static String said(String words) {
-    return Plain.sentence(Plain.line(words));
-  }
+  String english(String file, String sheet, boolean alone);
 }

@@ -15,7 +15,9 @@ enum Tint {
   NOTE(0xCDE1FA, 0x1F4F7B, "Catatan", "note"),
   NEAR_ERROR(0xFFEEE7, 0xA8512D, "Terkait kesalahan", "related to an error"),
   NEAR_WARNING(0xFFF7DC, 0x7F6B28, "Terkait peringatan", "related to a warning"),
-  NEAR_NOTE(0xECF4FD, 0x45729E, "Terkait catatan", "related to a note");
+  NEAR_NOTE(0xECF4FD, 0x45729E, "Terkait catatan", "related to a note"),
+  CHANGED(0xFFE68E, 0x6C5403, "Diubah", "changed"),
+  ADDED(0xCDE2F9, 0x1F4F7C, "Baris baru", "new row");
 
   final int pale;
   final int deep;

@@ -33,11 +33,12 @@ public record CellTest(int pattern, String field, Op op, List<Object> values, St
 
   /** The test as text, equal for equal tests: {@code value >= 0.2}. */
   public String text() {
-    return field
-        + " "
-        + op.sign()
-        + " "
-        + values.stream().map(CellTest::plain).collect(Collectors.joining(", "));
+    return field + " " + op.sign() + " " + list();
+  }
+
+  /** Its values as a list: {@code PROVINCE, VILLAGE}. */
+  String list() {
+    return values.stream().map(CellTest::plain).collect(Collectors.joining(", "));
   }
 
   private static String plain(Object value) {

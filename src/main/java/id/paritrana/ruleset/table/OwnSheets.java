@@ -1,5 +1,6 @@
 package id.paritrana.ruleset.table;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,16 @@ public final class OwnSheets {
       "Hanya daftar temuan, tanpa tabel: berkasnya tidak dapat ditandai"
           + " (lembar otomatis, tidak dibaca sebagai tabel)";
 
+  /** First cell of the list of what changed since another version. */
+  public static final String CHANGES =
+      "Catatan perubahan terhadap versi lain (lembar otomatis, tidak dibaca sebagai tabel)";
+
+  /** First cell of the list of rows that were removed since another version. */
+  public static final String REMOVED =
+      "Catatan baris yang dihapus sejak versi lain (lembar otomatis, tidak dibaca sebagai tabel)";
+
+  private static final Set<String> ALL = Set.of(FINDINGS, LIST_ONLY, COVERAGE, CHANGES, REMOVED);
+
   /** What sheets are called that hold remarks, cases or our lists, however it is written. */
   private static final Pattern RESERVED =
       Pattern.compile("(?i)catatan.*|(uji|temuan|cakupan baris)( .*)?");
@@ -39,6 +50,6 @@ public final class OwnSheets {
 
   /** Whether a sheet whose cell A1 holds this text is one of them. */
   public static boolean owns(@Nullable String firstCell) {
-    return FINDINGS.equals(firstCell) || LIST_ONLY.equals(firstCell) || COVERAGE.equals(firstCell);
+    return firstCell != null && ALL.contains(firstCell);
   }
 }
