@@ -67,6 +67,7 @@ public final class CommandLine {
         .addSubcommand(new ImportCommand(out, clock))
         .addSubcommand(new SelectCommand(out, clock))
         .addSubcommand(new CheckCommand(out, err))
+        .addSubcommand(new DiffCommand(out))
         .addSubcommand(new EraseCommand(out, clock))
         .addSubcommand(new ArchiveCommand(out, err, clock))
         .addSubcommand(new ReadArchiveCommand(out))

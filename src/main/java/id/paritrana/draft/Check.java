@@ -50,7 +50,7 @@ public final class Check {
     return base.stream().map(file -> new Report.Given(file, file.name())).toList();
   }
 
-  private static List<RuleFile> together(List<RuleFile> base, List<RuleFile> given) {
+  static List<RuleFile> together(List<RuleFile> base, List<RuleFile> given) {
     Map<String, RuleFile> files = new LinkedHashMap<>();
     base.forEach(file -> files.put(file.name(), file));
     given.forEach(file -> files.put(file.name(), file));

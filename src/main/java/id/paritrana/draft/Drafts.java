@@ -111,6 +111,26 @@ public final class Drafts {
     return Optional.of(report(id, files(manifest.get("base")), files(manifest.get("given"))));
   }
 
+  /**
+   * The files of two versions of the criteria.
+   *
+   * @param base as they stood when the draft came
+   * @param now with the draft's files in their places
+   */
+  public record Versions(List<RuleFile> base, List<RuleFile> now) {}
+
+  /** What a draft changes and what it makes of it, if there is one of this id. */
+  public Optional<Versions> versions(String id) throws IOException {
+    Report report = find(id).orElse(null);
+    if (report == null) {
+      return Optional.empty();
+    }
+    JsonNode manifest = JSON.readTree(Files.readAllBytes(folder.resolve(id + ".json")));
+    List<RuleFile> base = files(manifest.get("base"));
+    List<RuleFile> given = report.given().stream().map(Report.Given::file).toList();
+    return Optional.of(new Versions(base, Check.together(base, given)));
+  }
+
   private Report report(String id, List<RuleFile> base, List<RuleFile> given) {
     try {
       if (!turn.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {

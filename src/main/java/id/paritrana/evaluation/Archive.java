@@ -51,7 +51,8 @@ public final class Archive {
     atHand.put(ruleset.id(), ruleset);
   }
 
-  private Ruleset read(String id) throws LostRuleset {
+  /** The recorded files of the ruleset of this id, whether they can still be read or not. */
+  public List<RuleFile> files(String id) throws LostRuleset {
     Entry entry =
         journal
             .find(id)
@@ -62,6 +63,11 @@ public final class Archive {
       byte[] bytes = Base64.getDecoder().decode(file.get("base64").asString());
       files.add(new RuleFile(file.get("name").asString(), bytes));
     }
+    return files;
+  }
+
+  private Ruleset read(String id) throws LostRuleset {
+    List<RuleFile> files = files(id);
     try {
       Ruleset ruleset = RulesetReader.read(files);
       if (!ruleset.id().equals(id)) {

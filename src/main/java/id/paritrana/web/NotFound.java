@@ -30,6 +30,10 @@ final class NotFound extends RuntimeException {
         new Text("there is no selection of this id", "tidak ada seleksi dengan id ini"));
   }
 
+  static NotFound ruleset(String id) {
+    return new NotFound(new Text("there is no ruleset " + id, "tidak ada ruleset " + id));
+  }
+
   static NotFound draft() {
     return new NotFound(new Text("there is no draft of this id", "tidak ada draf dengan id ini"));
   }

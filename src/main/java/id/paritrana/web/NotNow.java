@@ -102,6 +102,16 @@ class NotNow {
   }
 
   @ExceptionHandler
+  ResponseEntity<Object> busy(DifferenceController.Busy e) {
+    Text detail =
+        new Text(
+            "other rulesets are being compared; try again",
+            "ruleset lain sedang dibandingkan; coba lagi");
+    return Problem.later(
+        Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "busy", "Busy", detail, List.of()));
+  }
+
+  @ExceptionHandler
   ResponseEntity<Object> outdated(Outdated e) {
     return Problem.later(
         Problem.of(
