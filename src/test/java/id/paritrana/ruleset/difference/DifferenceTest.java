@@ -181,6 +181,29 @@ class DifferenceTest {
   }
 
   @Test
+  void theNextMarkingTakesTheMarksAway() throws IOException {
+    List<RuleFile> old = List.of(file(SCORING));
+    RuleFile now =
+        written(SCORING, "Cakupan", sheet -> TableEdit.cell(sheet, "F22").setCellValue(0.8));
+    RulesetDifference told = RulesetDifference.of("a", old, "b", List.of(now));
+    byte[] once = MarkedDifference.of(told, now).orElseThrow();
+
+    byte[] twice = MarkedDifference.of(told, new RuleFile(SCORING, once)).orElseThrow();
+
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(twice))) {
+      assertThat(book.getSheet("Catatan perubahan 2")).isNull();
+      assertThat(
+              book.getSheet("Cakupan")
+                  .getRow(21)
+                  .getCell(5)
+                  .getCellComment()
+                  .getString()
+                  .getString())
+          .containsOnlyOnce("DIUBAH");
+    }
+  }
+
+  @Test
   void aCaseIsToldByItsName() throws IOException {
     RulesetDifference told =
         edited(SCORING, "Uji Peraturan", sheet -> TableEdit.cell(sheet, "J10").setCellValue(5));
