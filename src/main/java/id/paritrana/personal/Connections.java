@@ -6,32 +6,43 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A few connections, taken in turns, to a server that may go away and come back. */
-final class Connections implements AutoCloseable {
+public final class Connections implements AutoCloseable {
   private static final int MOST = 4;
   private static final int PATIENCE_SECONDS = 10;
 
   /** May be done twice, if the server went away in the middle of it. */
-  interface Work<T> {
+  public interface Work<T> {
     T on(Connection connection) throws SQLException;
   }
 
   private final KeyServer server;
+  private final Function<@Nullable Throwable, RuntimeException> unavailable;
   private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();
   private final Semaphore places = new Semaphore(MOST, true);
   private volatile boolean closed;
 
-  Connections(KeyServer server) {
+  /**
+   * Takes no connection yet.
+   *
+   * @param unavailable what to throw when the server cannot be asked, or did not do what it was
+   */
+  public Connections(
+      KeyServer server, Function<@Nullable Throwable, RuntimeException> unavailable) {
     this.server = server;
+    this.unavailable = unavailable;
   }
 
-  <T> T use(Work<T> work) {
+  /** Does the work on a connection of its own, outside of any transaction. */
+  public <T> T use(Work<T> work) {
     takePlace();
     try {
       return attempt(work);
     } catch (SQLException e) {
-      throw new KeysUnavailable(e);
+      throw unavailable.apply(e);
     } finally {
       places.release();
       if (closed) {
@@ -44,11 +55,11 @@ final class Connections implements AutoCloseable {
     try {
       // Behind callers who wait for a silent server, all others would wait for each of them.
       if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        throw new KeysUnavailable(null);
+        throw unavailable.apply(null);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new KeysUnavailable(e);
+      throw unavailable.apply(e);
     }
   }
 

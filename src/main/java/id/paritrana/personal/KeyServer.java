@@ -3,8 +3,14 @@ package id.paritrana.personal;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** A PostgreSQL server with a schema that holds keys of personal data and nothing else. */
+/**
+ * A PostgreSQL server with a schema for what no copy of a journal may hold: the keys of personal
+ * data, and what opens the service to its callers.
+ */
 public interface KeyServer {
+  /** Where on the class path the tables of the schema are written down. */
+  String MIGRATIONS = "id/paritrana/personal/postgres";
+
   /**
    * Makes the schema and its tables where they are missing.
    *

@@ -50,10 +50,10 @@ record MasterKey(SecretKey key) {
 
   /** The key in this folder, made there if it has none; durable when this returns. */
   static MasterKey make(Path folder) throws IOException {
-    Files.createDirectories(folder.toAbsolutePath(), SubjectFile.mode("rwx------"));
+    Files.createDirectories(folder.toAbsolutePath(), SqliteFile.mode("rwx------"));
     Path file = file(folder);
     Path draft =
-        Files.createTempFile(folder, file.getFileName() + ".", "", SubjectFile.mode("rw-------"));
+        Files.createTempFile(folder, file.getFileName() + ".", "", SqliteFile.mode("rw-------"));
     try {
       String text = Base64.getEncoder().encodeToString(Gcm.random(LENGTH)) + "\n";
       Files.writeString(draft, text, US_ASCII, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
@@ -63,7 +63,7 @@ record MasterKey(SecretKey key) {
     } finally {
       Files.delete(draft);
     }
-    if (SubjectFile.posix()) {
+    if (SqliteFile.posix()) {
       // Without the file no name is ever read again, so its place in the folder must last as well.
       try (FileChannel entries = FileChannel.open(folder, StandardOpenOption.READ)) {
         entries.force(true);

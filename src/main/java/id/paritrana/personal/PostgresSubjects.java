@@ -44,14 +44,14 @@ final class PostgresSubjects implements SubjectKeys {
   private final Tags tags;
 
   private PostgresSubjects(KeyServer server, Unlocked unlocked) {
-    connections = new Connections(server);
+    connections = new Connections(server, KeysUnavailable::new);
     master = unlocked.master();
     tags = unlocked.tags();
   }
 
   static PostgresSubjects open(KeyServer server, Path folder) {
     try {
-      server.prepare("id/paritrana/personal/postgres");
+      server.prepare(KeyServer.MIGRATIONS);
       try (Connection connection = server.open()) {
         return new PostgresSubjects(server, Unlocked.by(connection, folder));
       }

@@ -1,27 +1,15 @@
 package id.paritrana.personal;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConfig.JournalMode;
-import org.sqlite.SQLiteConfig.SynchronousMode;
-import org.sqlite.SQLiteConfig.TempStore;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
-/** The database of keys: how it is made, who may read it, and how a connection to it must be. */
+/** The database of keys: what is in it, and how it forgets. */
 final class SubjectFile {
-  private static final int PATIENCE_MILLIS = 10_000;
   private static final int VERSION = 1;
 
   private static final String[] TABLES = {
@@ -47,75 +35,14 @@ final class SubjectFile {
 
   private SubjectFile() {}
 
-  /** Waits for another process that makes the file in this very moment. */
   static Connection open(Path file) throws IOException, SQLException {
-    make(file);
-    long start = System.nanoTime();
-    while (true) {
-      try {
-        return connect(file);
-      } catch (SQLiteException e) {
-        // Of two that turn a new file to WAL at once SQLite fails one without letting it wait.
-        if (e.getResultCode() != SQLiteErrorCode.SQLITE_BUSY || !patient(start)) {
-          throw e;
-        }
-      }
-    }
-  }
-
-  private static Connection connect(Path file) throws SQLException {
-    SQLiteConfig config = new SQLiteConfig();
-    config.setBusyTimeout(PATIENCE_MILLIS);
-    config.setJournalMode(JournalMode.WAL);
-    config.setSynchronous(SynchronousMode.FULL);
-    // What a rebuilt file is put together from must not become a file of its own.
-    config.setTempStore(TempStore.MEMORY);
-    config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "ON");
-    Connection connection = config.createConnection("jdbc:sqlite:" + file);
+    Connection connection = SqliteFile.open(file, VERSION, TABLES);
     try {
-      prepare(connection);
+      makeSecret(connection);
       return connection;
-    } catch (SQLException | RuntimeException e) {
+    } catch (SQLException e) {
       connection.close();
       throw e;
-    }
-  }
-
-  /** Made before SQLite would, which gives its further files the same rights. */
-  private static void make(Path file) throws IOException {
-    Files.createDirectories(file.toAbsolutePath().getParent(), mode("rwx------"));
-    try {
-      Files.createFile(file, mode("rw-------"));
-    } catch (FileAlreadyExistsException e) {
-      // As it should be from the second time on.
-    }
-  }
-
-  static boolean posix() {
-    return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-  }
-
-  static FileAttribute<?>[] mode(String permissions) {
-    return posix()
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-        }
-        : new FileAttribute<?>[0];
-  }
-
-  private static void prepare(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("BEGIN IMMEDIATE");
-      int version = number(statement, "PRAGMA user_version");
-      if (version > VERSION) {
-        throw new SQLException("the keys are kept in a format of version " + version);
-      }
-      for (String table : TABLES) {
-        statement.execute(table);
-      }
-      statement.execute("PRAGMA user_version = " + VERSION);
-      makeSecret(connection);
-      statement.execute("COMMIT");
     }
   }
 
@@ -144,22 +71,11 @@ final class SubjectFile {
     try (Statement statement = connection.createStatement()) {
       statement.execute("VACUUM");
       // While another process empties the log SQLite says so at once, whatever the timeout.
-      while (number(statement, "PRAGMA wal_checkpoint(TRUNCATE)") != 0) {
-        if (!patient(start)) {
+      while (SqliteFile.number(statement, "PRAGMA wal_checkpoint(TRUNCATE)") != 0) {
+        if (!SqliteFile.patient(start)) {
           throw new SQLException("another process keeps the log of the keys in use");
         }
       }
-    }
-  }
-
-  private static boolean patient(long start) {
-    return System.nanoTime() - start < PATIENCE_MILLIS * 1_000_000L;
-  }
-
-  private static int number(Statement statement, String sql) throws SQLException {
-    try (ResultSet row = statement.executeQuery(sql)) {
-      row.next();
-      return row.getInt(1);
     }
   }
 }
