@@ -33,6 +33,8 @@ class ArchitectureTest {
         .definedBy("id.paritrana.ruleset..")
         .layer("personal")
         .definedBy("id.paritrana.personal..")
+        .layer("access")
+        .definedBy("id.paritrana.access..")
         .layer("journal")
         .definedBy("id.paritrana.journal..")
         .layer("history")
@@ -102,8 +104,11 @@ class ArchitectureTest {
             "web",
             "cli",
             "root")
+        .whereLayer("access")
+        .mayOnlyBeAccessedByLayers("web", "cli")
         .whereLayer("personal")
         .mayOnlyBeAccessedByLayers(
+            "access",
             "journal",
             "evaluation",
             "plenary",
@@ -216,10 +221,11 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheJournalAndTheKeysTalkToADatabase() {
+  void onlyTheJournalTheKeysAndTheTokensTalkToADatabase() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("id.paritrana.journal", "id.paritrana.personal")
+        .resideOutsideOfPackages(
+            "id.paritrana.journal", "id.paritrana.personal", "id.paritrana.access")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..")
