@@ -1,5 +1,6 @@
 package id.paritrana.cli;
 
+import id.paritrana.access.AccessUnavailable;
 import id.paritrana.dossier.json.Fault;
 import id.paritrana.dossier.json.InvalidDossier;
 import id.paritrana.evaluation.LostRuleset;
@@ -69,6 +70,7 @@ public final class CommandLine {
         .addSubcommand(new CheckCommand(out, err))
         .addSubcommand(new DiffCommand(out))
         .addSubcommand(new EraseCommand(out, clock))
+        .addSubcommand(TokenCommand.with(out, err, clock))
         .addSubcommand(new ArchiveCommand(out, err, clock))
         .addSubcommand(new ReadArchiveCommand(out))
         .addSubcommand(new BackupCommand(out, clock))
@@ -128,6 +130,7 @@ public final class CommandLine {
     } else if (e instanceof UncheckedIOException
         || e instanceof JournalUnavailable
         || e instanceof KeysUnavailable
+        || e instanceof AccessUnavailable
         || e instanceof OtherKey
         || e instanceof OtherMasterKey) {
       err.println(e.getMessage());

@@ -1,5 +1,6 @@
 package id.paritrana.cli;
 
+import id.paritrana.access.Tokens;
 import id.paritrana.dossier.Text;
 import id.paritrana.journal.Backup;
 import id.paritrana.journal.Journal;
@@ -60,6 +61,12 @@ final class Data {
   SubjectKeys subjects() throws Refused {
     Server server = server();
     return server == null ? SubjectKeys.open(keys()) : SubjectKeys.open(server.keys(), keys());
+  }
+
+  /** Opens the tokens that the service lets callers in by. */
+  Tokens tokens() throws Refused {
+    Server server = server();
+    return server == null ? Tokens.open(keys()) : Tokens.open(server.keys());
   }
 
   /** The folder of the journal's key. */
