@@ -1,5 +1,6 @@
 package id.paritrana.web;
 
+import id.paritrana.access.AccessUnavailable;
 import id.paritrana.evaluation.LostRuleset;
 import id.paritrana.journal.JournalAltered;
 import id.paritrana.journal.OtherKey;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 
-/** Says at start-up why the journal cannot be used, instead of a stack trace. */
+/** Says at start-up why the journal or the tokens cannot be used, instead of a stack trace. */
 class StartReport implements FailureAnalyzer {
   @Override
   public @Nullable FailureAnalysis analyze(Throwable failure) {
@@ -27,6 +28,11 @@ class StartReport implements FailureAnalyzer {
         return report(
             lost.says().en() + " / " + lost.says().id(),
             "Start the version that published it / jalankan versi yang menerbitkannya",
+            cause);
+      } else if (cause instanceof AccessUnavailable) {
+        return report(
+            cause.getMessage(),
+            "Without tokens nobody can be let in / tanpa token tidak ada yang dapat masuk",
             cause);
       }
     }

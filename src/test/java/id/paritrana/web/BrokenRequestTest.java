@@ -120,7 +120,10 @@ class BrokenRequestTest extends Service {
   void linesThatAreNotHttpAreRefusedAsAProblemToo(String lines) throws IOException {
     String answer =
         Raw.answer(
-            port, lines.replaceFirst("1\\.1", "1.1\r\nHost: x\r\nConnection: close") + "\r\n\r\n");
+            port,
+            lines.replaceFirst(
+                    "1\\.1", "1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: " + bearer())
+                + "\r\n\r\n");
 
     assertThat(answer)
         .startsWith("HTTP/1.1 400")

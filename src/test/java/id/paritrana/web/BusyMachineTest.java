@@ -20,7 +20,7 @@ class BusyMachineTest extends Service {
   /** Decides while the machine does nothing for it. */
   @RestController
   static class Decides {
-    @GetMapping("/decides-after/{seconds}")
+    @GetMapping("/actuator/decides-after/{seconds}")
     String decides(@PathVariable int seconds) throws Exception {
       byte[] dossier = musiRawas("BUSY-1").getBytes(StandardCharsets.UTF_8);
       return Stalled.decision(new DossierReader().read(dossier), Duration.ofSeconds(seconds))
@@ -31,12 +31,12 @@ class BusyMachineTest extends Service {
 
   @Test
   void aDecisionThatWaitedIsMade() {
-    assertThat(text(get("/decides-after/59"))).isEqualTo("ELIGIBLE");
+    assertThat(text(get("/actuator/decides-after/59"))).isEqualTo("ELIGIBLE");
   }
 
   @Test
   void aDecisionThatWaitedTooLongIsToBeAskedForAgain() {
-    HttpResponse<byte[]> answer = get("/decides-after/60");
+    HttpResponse<byte[]> answer = get("/actuator/decides-after/60");
 
     JsonNode problem = Refusal.of(answer, 503);
     assertThat(problem.get("type").asString()).isEqualTo("urn:paritrana:problem:busy");

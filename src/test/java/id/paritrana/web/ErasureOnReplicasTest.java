@@ -76,10 +76,11 @@ class ErasureOnReplicasTest {
     JsonNode problem = Service.JSON.readTree(refused.body());
     assertThat(refused.statusCode()).isEqualTo(503);
     assertThat(refused.headers().firstValue("Retry-After")).hasValue("5");
-    assertThat(problem.get("type").asString()).isEqualTo("urn:paritrana:problem:keys-unavailable");
+    assertThat(problem.get("type").asString())
+        .isEqualTo("urn:paritrana:problem:access-unavailable");
     assertThat(refused.body())
-        .contains("the keys of personal data are out of reach")
-        .contains("kunci data pribadi tidak terjangkau");
+        .contains("the tokens are out of reach")
+        .contains("daftar token tidak terjangkau");
     own.restart();
     decided(one, "Re-5");
   }

@@ -33,7 +33,7 @@ class EvidenceOverHttpTest extends Service {
       this.downloads = downloads;
     }
 
-    @GetMapping("/breaks-off")
+    @GetMapping("/actuator/breaks-off")
     void late(jakarta.servlet.http.HttpServletResponse response) throws IOException {
       downloads.send(
           MediaType.valueOf("application/zip"),
@@ -44,7 +44,7 @@ class EvidenceOverHttpTest extends Service {
           response);
     }
 
-    @GetMapping("/breaks-off-at-once")
+    @GetMapping("/actuator/breaks-off-at-once")
     void early(jakarta.servlet.http.HttpServletResponse response) throws IOException {
       downloads.send(
           MediaType.valueOf("application/zip"),
@@ -156,12 +156,12 @@ class EvidenceOverHttpTest extends Service {
 
   @Test
   void aDownloadThatFailsMidwayIsCutOffAndNotEnded() {
-    assertThatThrownBy(() -> get("/breaks-off")).isInstanceOf(UncheckedIOException.class);
+    assertThatThrownBy(() -> get("/actuator/breaks-off")).isInstanceOf(UncheckedIOException.class);
   }
 
   @Test
   void aDownloadThatFailsBeforeItsFirstBytesHaveLeftIsTold() {
-    Refusal.of(get("/breaks-off-at-once"), 500);
+    Refusal.of(get("/actuator/breaks-off-at-once"), 500);
   }
 
   private String decided(String nominee) {

@@ -3,12 +3,6 @@ package id.paritrana.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.classic.spi.ThrowableProxyUtil;
-import ch.qos.logback.core.Appender;
-import ch.qos.logback.core.AppenderBase;
 import id.paritrana.cli.CommandLine;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -17,8 +11,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.slf4j.LoggerFactory;
 
 /**
  * A name that no word resembles is written into every field that names people, with everything that
@@ -34,9 +25,6 @@ import org.slf4j.LoggerFactory;
  */
 class NobodyIsNamedTest extends Service {
   private static final String NAME = "Qxzwvkj";
-  private static final Logger ROOT =
-      (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-  private static final Logger APACHE = (Logger) LoggerFactory.getLogger("org.apache");
   private static final String OFFICIAL =
       musiRawas("NN-1")
           .replaceFirst("\\{", "{\"officials\": [{\"name\": \"NAME\", \"position\": \"P\"}],");
@@ -50,41 +38,17 @@ class NobodyIsNamedTest extends Service {
       {"nominee": {"id": "NN-2", "name": "PT P", "kind": "ENTERPRISE", "province": "Riau"},
        "assessmentYear": 2024, "stage": "SCREENING", "digital": {"validNikSource": "NAME", "validNik": 1}}""";
 
-  /** What is logged, with the stacks of failures. */
-  private static final class Lines extends AppenderBase<ILoggingEvent> {
-    private final Queue<String> lines = new ConcurrentLinkedQueue<>();
-
-    @Override
-    protected void append(ILoggingEvent event) {
-      String stack =
-          event.getThrowableProxy() == null
-              ? ""
-              : ThrowableProxyUtil.asString(event.getThrowableProxy());
-      lines.add(event.getLoggerName() + " " + event.getFormattedMessage() + stack);
-    }
-  }
-
   @TempDir Path folder;
-  private Appender<ILoggingEvent> console;
-  private final Lines log = new Lines();
+  private LogOfEverything log;
 
   @BeforeEach
   void logEverything() {
-    log.setContext(ROOT.getLoggerContext());
-    log.start();
-    ROOT.addAppender(log);
-    console = ROOT.getAppender("ERR");
-    ROOT.detachAppender(console);
-    ROOT.setLevel(Level.TRACE);
-    APACHE.setLevel(Level.TRACE);
+    log = new LogOfEverything();
   }
 
   @AfterEach
   void logAsUsual() {
-    ROOT.setLevel(Level.WARN);
-    APACHE.setLevel(Level.WARN);
-    ROOT.addAppender(console);
-    ROOT.detachAppender(log);
+    log.close();
   }
 
   @ParameterizedTest
@@ -222,10 +186,11 @@ class NobodyIsNamedTest extends Service {
   void inNoAddress(String query) throws Exception {
     String line = "GET /api/v1/decisions?" + query + " HTTP/1.1\r\n";
     // Of some of these the server itself says nothing at all.
-    ROOT.info("asked");
+    LogOfEverything.ROOT.info("asked");
     try (Socket socket = new Socket("127.0.0.1", port)) {
       socket.setSoTimeout(20_000);
-      String rest = "Host: 127.0.0.1\r\nConnection: close\r\n\r\n";
+      String rest =
+          "Host: 127.0.0.1\r\nConnection: close\r\nAuthorization: " + bearer() + "\r\n\r\n";
       socket.getOutputStream().write((line + rest).getBytes(UTF_8));
       silent(new String(socket.getInputStream().readAllBytes(), UTF_8));
     }

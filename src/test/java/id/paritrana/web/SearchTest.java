@@ -266,7 +266,10 @@ class SearchTest extends Service {
   @ParameterizedTest
   @MethodSource
   void refusesAQueryThatCannotBeRead(String query) throws IOException {
-    String lines = "GET /api/v1/decisions?%s HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+    String lines =
+        "GET /api/v1/decisions?%s HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: "
+            + bearer()
+            + "\r\n\r\n";
 
     assertThat(Raw.answer(port, lines.formatted(query)))
         .startsWith("HTTP/1.1 400")

@@ -2,6 +2,7 @@ package id.paritrana.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import id.paritrana.access.Tokens;
 import id.paritrana.journal.Journal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -34,9 +36,11 @@ abstract class Service {
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final Path DATA = data();
+  private static @Nullable String bearer;
 
   @LocalServerPort int port;
   @Autowired Journal journal;
+  @Autowired Tokens tokens;
 
   @DynamicPropertySource
   static void journal(DynamicPropertyRegistry properties) {
@@ -55,10 +59,26 @@ abstract class Service {
     return send(request(path).build());
   }
 
+  /** A request of somebody who may do everything. */
   HttpRequest.Builder request(String path, String... headers) {
+    return stranger(path, headers).header("Authorization", bearer());
+  }
+
+  /** A request that does not say who asks. */
+  HttpRequest.Builder stranger(String path, String... headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
     return headers.length == 0 ? request : request.headers(headers);
+  }
+
+  /** What the header Authorization of somebody says who may do everything. */
+  String bearer() {
+    synchronized (Service.class) {
+      if (bearer == null) {
+        bearer = Keyring.forAll(tokens);
+      }
+      return bearer;
+    }
   }
 
   static HttpResponse<byte[]> send(HttpRequest request) {

@@ -2,6 +2,8 @@ package id.paritrana.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import id.paritrana.access.Tokens;
+import id.paritrana.journal.Server;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The service in a process of its own, so that it can be killed and its disk can fail. */
 final class ServiceProcess implements AutoCloseable {
@@ -25,6 +28,8 @@ final class ServiceProcess implements AutoCloseable {
   private final Process process;
   private final StringBuffer log = new StringBuffer();
   private final CompletableFuture<Integer> port = new CompletableFuture<>();
+  private final List<String> properties;
+  private @Nullable String bearer;
 
   /**
    * Starts it, without waiting for it.
@@ -41,6 +46,7 @@ final class ServiceProcess implements AutoCloseable {
    * @param before a command that runs what follows it
    */
   ServiceProcess(List<String> properties, String... before) throws IOException {
+    this.properties = properties;
     List<String> line = new ArrayList<>(List.of(before));
     line.addAll(
         List.of(
@@ -131,7 +137,40 @@ final class ServiceProcess implements AutoCloseable {
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port.join() + path));
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
+        .header("Authorization", bearer());
+  }
+
+  int port() {
+    return port.join();
+  }
+
+  /** A token for everything, made beside the running service as its keeper would. */
+  private synchronized String bearer() {
+    if (bearer == null) {
+      try (Tokens tokens = tokens()) {
+        bearer = Keyring.forAll(tokens);
+      }
+    }
+    return bearer;
+  }
+
+  /** The tokens that it knows. */
+  Tokens tokens() {
+    String url = property("spring.datasource.url");
+    String keys = property("paritrana.keys");
+    return url != null
+        ? Tokens.open(new Server(url, null, null).keys())
+        : Tokens.open(keys == null ? Path.of(property("paritrana.data"), "keys") : Path.of(keys));
+  }
+
+  private @Nullable String property(String name) {
+    String given = "--" + name + "=";
+    return properties.stream()
+        .filter(property -> property.startsWith(given))
+        .map(property -> property.substring(given.length()))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Ends it as a loss of power would. */
