@@ -60,7 +60,12 @@ public final class Provinces {
 
   /** Whether two names name one province. */
   public static boolean same(String one, String other) {
-    return ALIASES.getOrDefault(one, one).equals(ALIASES.getOrDefault(other, other));
+    return usual(one).equals(usual(other));
+  }
+
+  /** The name that a province usually goes by; another name is left as it is. */
+  public static String usual(String name) {
+    return ALIASES.getOrDefault(name, name);
   }
 
   public static boolean known(String name) {

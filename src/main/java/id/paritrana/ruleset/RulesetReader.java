@@ -92,6 +92,23 @@ public final class RulesetReader {
         () -> reader.assembled(ruleset.files(), ruleset.cases(), ruleset.compiled()));
   }
 
+  /** A ruleset of these tables and formulas, whether or not it makes sense. */
+  static Ruleset unjudged(Ruleset like, List<Table> tables, List<Drl> drl) {
+    RulesetReader reader = new RulesetReader();
+    reader.tables.addAll(tables);
+    reader.drl.addAll(drl);
+    reader.sense();
+    return OwnClasses.inReach(
+        () ->
+            reader.assembled(
+                like.files(),
+                like.cases(),
+                drl.equals(like.drl())
+                    ? like.compiled()
+                    : DrlCompiler.compile(drl.stream().map(Drl::source).toList(), reader.problems)
+                        .orElseThrow()));
+  }
+
   private Optional<Ruleset> ruleset(List<RuleFile> files) {
     List<Table> read = new ArrayList<>();
     for (RuleFile file : files) {

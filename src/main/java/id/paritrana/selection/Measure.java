@@ -1,5 +1,8 @@
 package id.paritrana.selection;
 
+import id.paritrana.decision.Decision;
+import id.paritrana.decision.Score;
+import id.paritrana.decision.fact.Indicator;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Optional;
@@ -24,11 +27,25 @@ public record Measure(String by) implements Comparator<Contender> {
         .or(() -> Optional.ofNullable(contender.indicators().get(by)));
   }
 
+  /** The same of a decision that is not recorded. */
+  Optional<BigDecimal> of(Decision decision) {
+    if (equals(TOTAL)) {
+      return Optional.of(decision.score().total());
+    }
+    return decision.score().aspects().stream()
+        .filter(aspect -> aspect.code().equals(by))
+        .map(Score.Aspect::points)
+        .findFirst()
+        .or(() -> Optional.ofNullable(decision.indicators().get(by)).map(Indicator::value));
+  }
+
   /** Negative if the first stands above the second. */
   @Override
   public int compare(Contender first, Contender second) {
-    Optional<BigDecimal> one = of(first);
-    Optional<BigDecimal> other = of(second);
+    return compare(of(first), of(second));
+  }
+
+  static int compare(Optional<BigDecimal> one, Optional<BigDecimal> other) {
     if (one.isEmpty() || other.isEmpty()) {
       return Boolean.compare(other.isPresent(), one.isPresent());
     }

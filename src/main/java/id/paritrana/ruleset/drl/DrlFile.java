@@ -3,7 +3,11 @@ package id.paritrana.ruleset.drl;
 import id.paritrana.ruleset.problem.Code;
 import id.paritrana.ruleset.problem.Place;
 import id.paritrana.ruleset.problem.Problems;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -85,7 +89,7 @@ public final class DrlFile {
   }
 
   /** Its import lines, each with its end. */
-  Stream<String> imports() {
+  public Stream<String> imports() {
     return parsed.getImports().stream().map(one -> "import " + one.getTarget() + "\n");
   }
 
@@ -126,6 +130,40 @@ public final class DrlFile {
   IntStream lines() {
     int last = (int) source.text().lines().count();
     return IntStream.rangeClosed(rules().isEmpty() ? 1 : rules().get(0).getLine(), last);
+  }
+
+  /**
+   * The text of each rule, by its name: from its first line to the next rule, without the remarks
+   * that lead to that one.
+   */
+  public Map<String, String> pieces() {
+    Map<String, String> pieces = new LinkedHashMap<>();
+    for (int i = 0; i < rules().size(); i++) {
+      int from = source.start(rules().get(i).getLine());
+      boolean last = i + 1 == rules().size();
+      int to = last ? source.text().length() : source.start(rules().get(i + 1).getLine());
+      pieces.put(rules().get(i).getName(), bareEnd(source.text().substring(from, to)));
+    }
+    return pieces;
+  }
+
+  private static String bareEnd(String piece) {
+    List<String> lines = new ArrayList<>(piece.lines().toList());
+    while (lines.get(lines.size() - 1).isBlank()
+        || lines.get(lines.size() - 1).strip().startsWith("//")) {
+      lines.remove(lines.size() - 1);
+    }
+    return String.join("\n", lines) + "\n";
+  }
+
+  /** A file of import lines and rules as {@link #imports} and {@link #pieces} give them. */
+  public static String text(Collection<String> imports, Collection<String> pieces) {
+    return "package "
+        + Guard.PACKAGE
+        + "\n\n"
+        + String.join("", imports)
+        + "\n"
+        + String.join("\n", pieces);
   }
 
   /** The line of a rule that a generated line was made of; the rule's own when none is like it. */

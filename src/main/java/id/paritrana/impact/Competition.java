@@ -1,0 +1,64 @@
+package id.paritrana.impact;
+
+import id.paritrana.decision.Decision;
+import id.paritrana.decision.Outcome;
+import id.paritrana.decision.fact.Cohort;
+import id.paritrana.decision.fact.Origin;
+import id.paritrana.dossier.Dossier;
+import id.paritrana.dossier.Provinces;
+import id.paritrana.dossier.Stage;
+import id.paritrana.ruleset.Ruleset;
+import id.paritrana.selection.Order;
+import id.paritrana.selection.Standing;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who competes with whom under one ruleset, and in which order: within a province up to INTERVIEW,
+ * within a zone at REGIONAL, with everybody at NATIONAL. Safe for many threads.
+ */
+final class Competition {
+  private final Map<Cohort, Order> orders = new ConcurrentHashMap<>();
+  private final Map<Origin, String> zones = new ConcurrentHashMap<>();
+  private final Ruleset ruleset;
+
+  Competition(Ruleset ruleset) {
+    this.ruleset = ruleset;
+  }
+
+  /** One who competes. */
+  record Contestant(Cohort cohort, Standing standing) {}
+
+  /** None of a decision that does not compete. */
+  @Nullable Contestant of(Decision decision) {
+    String category = decision.category();
+    if (decision.outcome() != Outcome.ELIGIBLE || category == null) {
+      return null;
+    }
+    Cohort cohort = cohort(decision.dossier(), category);
+    Order order =
+        orders.computeIfAbsent(cohort, asked -> Order.of(ruleset.terms(asked), List.of()));
+    return new Contestant(cohort, Standing.of(order, decision));
+  }
+
+  private Cohort cohort(Dossier dossier, String category) {
+    Stage stage = dossier.stage();
+    int year = dossier.assessmentYear();
+    String province = Provinces.usual(dossier.nominee().province());
+    boolean provincial = stage == Stage.SCREENING || stage == Stage.INTERVIEW;
+    return new Cohort(
+        dossier.nominee().kind().name(),
+        category,
+        stage.name(),
+        year,
+        provincial ? province : null,
+        stage == Stage.REGIONAL ? zone(new Origin(province, year, stage.name())) : null);
+  }
+
+  private String zone(Origin origin) {
+    return zones.computeIfAbsent(
+        origin, asked -> ruleset.terms(asked).zone().map(said -> said.finding().zone()).orElse(""));
+  }
+}
