@@ -59,6 +59,8 @@ class ArchitectureTest {
         .definedBy("id.paritrana.minutes..")
         .layer("publication")
         .definedBy("id.paritrana.publication..")
+        .layer("impact")
+        .definedBy("id.paritrana.impact..")
         .layer("web")
         .definedBy("id.paritrana.web..")
         .layer("cli")
@@ -74,7 +76,7 @@ class ArchitectureTest {
         .whereLayer("advice")
         .mayOnlyBeAccessedByLayers("plenary", "web", "cli", "root")
         .whereLayer("filing")
-        .mayOnlyBeAccessedByLayers("draft", "web", "cli", "root")
+        .mayOnlyBeAccessedByLayers("impact", "draft", "web", "cli", "root")
         .whereLayer("draft")
         .mayOnlyBeAccessedByLayers("publication", "web", "cli", "root")
         .whereLayer("publication")
@@ -85,14 +87,17 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("web", "cli", "root")
         .whereLayer("stability")
         .mayOnlyBeAccessedByLayers("web", "root")
+        .whereLayer("impact")
+        .mayOnlyBeAccessedByLayers("web", "cli")
         .whereLayer("minutes")
         .mayOnlyBeAccessedByLayers("web", "cli")
         .whereLayer("plenary")
         .mayOnlyBeAccessedByLayers("publication", "stability", "minutes", "web", "cli", "root")
         .whereLayer("selection")
-        .mayOnlyBeAccessedByLayers("plenary", "stability", "web", "cli")
+        .mayOnlyBeAccessedByLayers("impact", "plenary", "stability", "web", "cli")
         .whereLayer("evaluation")
         .mayOnlyBeAccessedByLayers(
+            "impact",
             "stability",
             "minutes",
             "plenary",
@@ -109,6 +114,7 @@ class ArchitectureTest {
         .whereLayer("personal")
         .mayOnlyBeAccessedByLayers(
             "access",
+            "impact",
             "journal",
             "evaluation",
             "plenary",
@@ -121,6 +127,7 @@ class ArchitectureTest {
         .whereLayer("journal")
         .mayOnlyBeAccessedByLayers(
             "history",
+            "impact",
             "evaluation",
             "plenary",
             "stability",
@@ -132,6 +139,7 @@ class ArchitectureTest {
             "cli")
         .whereLayer("ruleset")
         .mayOnlyBeAccessedByLayers(
+            "impact",
             "stability",
             "evaluation",
             "plenary",
@@ -143,6 +151,7 @@ class ArchitectureTest {
             "cli")
         .whereLayer("decision")
         .mayOnlyBeAccessedByLayers(
+            "impact",
             "stability",
             "ruleset",
             "evaluation",

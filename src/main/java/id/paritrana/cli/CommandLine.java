@@ -69,6 +69,7 @@ public final class CommandLine {
         .addSubcommand(new SelectCommand(out, clock))
         .addSubcommand(new CheckCommand(out, err))
         .addSubcommand(new DiffCommand(out))
+        .addSubcommand(new ImpactCommand(out, err, clock))
         .addSubcommand(new EraseCommand(out, clock))
         .addSubcommand(TokenCommand.with(out, err, clock))
         .addSubcommand(new ArchiveCommand(out, err, clock))

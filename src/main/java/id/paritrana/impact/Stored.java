@@ -135,6 +135,14 @@ public record Stored(Path file, String sha256, ObjectNode head, long changes, lo
     return new BufferedInputStream(Channels.newInputStream(channel), 1 << 16);
   }
 
+  boolean beginsLine(long offset) {
+    try (InputStream in = from(offset - 1)) {
+      return in.read() == '\n';
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /** Writes a report line by line; what is not finished is removed. */
   static final class Writer implements AutoCloseable {
     private final Path file;

@@ -38,6 +38,13 @@ final class NotFound extends RuntimeException {
     return new NotFound(new Text("there is no draft of this id", "tidak ada draf dengan id ini"));
   }
 
+  static NotFound impact() {
+    return new NotFound(
+        new Text(
+            "this service has no impact report on the draft; ask for one by POST (another replica may have one of its own)",
+            "layanan ini tidak mempunyai laporan dampak draf itu; minta dengan POST (replika lain mungkin mempunyainya)"));
+  }
+
   Text detail() {
     return detail;
   }

@@ -3,6 +3,7 @@ package id.paritrana.web;
 import id.paritrana.dossier.Text;
 import id.paritrana.draft.Drafts;
 import id.paritrana.evaluation.Outdated;
+import id.paritrana.impact.Impacts;
 import id.paritrana.journal.JournalUnavailable;
 import id.paritrana.personal.KeysUnavailable;
 import id.paritrana.ruleset.MachineBusy;
@@ -107,6 +108,16 @@ class NotNow {
         new Text(
             "other rulesets are being compared; try again",
             "ruleset lain sedang dibandingkan; coba lagi");
+    return Problem.later(
+        Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "busy", "Busy", detail, List.of()));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> busy(Impacts.Busy e) {
+    Text detail =
+        new Text(
+            "other impact reports are waiting to be made; try again",
+            "laporan dampak lain masih menunggu giliran; coba lagi");
     return Problem.later(
         Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "busy", "Busy", detail, List.of()));
   }

@@ -10,6 +10,7 @@ import id.paritrana.evaluation.LostRuleset;
 import id.paritrana.evaluation.Rulesets;
 import id.paritrana.filing.Importing;
 import id.paritrana.history.History;
+import id.paritrana.impact.Impacts;
 import id.paritrana.journal.Journal;
 import id.paritrana.journal.JournalAltered;
 import id.paritrana.journal.Server;
@@ -123,6 +124,11 @@ class Wiring {
   @Bean
   Drafts drafts(@Value("${paritrana.data}") Path data) {
     return new Drafts(data.resolve("drafts"));
+  }
+
+  @Bean(destroyMethod = "close")
+  Impacts impacts(@Value("${paritrana.data}") Path data, Journal journal, Clock clock) {
+    return new Impacts(data.resolve("drafts"), journal, clock);
   }
 
   private static String said(Problem problem) {

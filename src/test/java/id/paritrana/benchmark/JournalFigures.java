@@ -135,7 +135,7 @@ public final class JournalFigures {
             .bodyJson()
             .replace(model.id(), id)
             .replace("0.8", "0.8" + n % 997)
-            .replaceFirst("\"id\":\"[^\"]*\",\"kind\"", "\"id\":\"N-" + n + "\",\"kind\"");
+            .replaceAll("\"id\":\"[^\"]*\",\"kind\"", "\"id\":\"N-" + n + "\",\"kind\"");
     journal.append(new Submission(id, NOW, Kind.DECISION, body, null));
   }
 

@@ -1,0 +1,143 @@
+package id.paritrana.web;
+
+import id.paritrana.draft.Drafts;
+import id.paritrana.evaluation.Answers;
+import id.paritrana.evaluation.Current;
+import id.paritrana.impact.Book;
+import id.paritrana.impact.FilterReader;
+import id.paritrana.impact.Impact;
+import id.paritrana.impact.Impacts;
+import id.paritrana.impact.InvalidFilter;
+import id.paritrana.impact.Name;
+import id.paritrana.impact.State;
+import id.paritrana.impact.Stored;
+import id.paritrana.ruleset.Ruleset;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Says what a draft would change in the recorded decisions, before it is published. */
+@RestController
+@RequestMapping("/api/v1/drafts/{id}/impact")
+class ImpactController {
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  private static final String NDJSON = "application/x-ndjson";
+
+  private final Drafts drafts;
+  private final Impacts impacts;
+  private final Current current;
+  private final Download download;
+
+  ImpactController(Drafts drafts, Impacts impacts, Current current, Download download) {
+    this.drafts = drafts;
+    this.impacts = impacts;
+    this.current = current;
+    this.download = download;
+  }
+
+  /** Begins a report; the same one that is being made, or is up to date, is not begun again. */
+  @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<byte[]> begin(@PathVariable String id, HttpServletRequest request)
+      throws IOException, InvalidFilter {
+    Impact impact = new Impact(current.ruleset(), ruleset(id), FilterReader.read(Body.of(request)));
+    Name name = impacts.begin(id, impact);
+    return json(name, ImpactPage.USUAL, HttpStatus.ACCEPTED);
+  }
+
+  @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<byte[]> report(
+      @PathVariable String id, @RequestParam MultiValueMap<String, String> parameters)
+      throws IOException {
+    ImpactPage page = ImpactPage.of(parameters);
+    return json(name(id, page.run()), page, HttpStatus.OK);
+  }
+
+  @GetMapping(produces = XLSX)
+  void workbook(
+      @PathVariable String id,
+      @RequestParam MultiValueMap<String, String> parameters,
+      HttpServletResponse response)
+      throws IOException {
+    Stored report = done(id, parameters);
+    response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"impact.xlsx\"");
+    download.send(MediaType.parseMediaType(XLSX), to -> Book.write(report, to), response);
+  }
+
+  /** The bytes that the report's hash is of. */
+  @GetMapping(produces = NDJSON)
+  void whole(
+      @PathVariable String id,
+      @RequestParam MultiValueMap<String, String> parameters,
+      HttpServletResponse response)
+      throws IOException {
+    Stored report = done(id, parameters);
+    download.send(MediaType.parseMediaType(NDJSON), report::copy, response);
+  }
+
+  /** Gives a report up that is being made; a finished one stays. */
+  @DeleteMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<byte[]> cancel(
+      @PathVariable String id, @RequestParam MultiValueMap<String, String> parameters)
+      throws IOException {
+    Name name = name(id, ImpactPage.run(parameters));
+    impacts.cancel(name);
+    return json(name, ImpactPage.USUAL, HttpStatus.OK);
+  }
+
+  private ResponseEntity<byte[]> json(Name name, ImpactPage page, HttpStatus status)
+      throws IOException {
+    State state = impacts.find(name).orElseThrow(NotFound::impact);
+    boolean upToDate = impacts.isUpToDate(state, current.ruleset(), ruleset(name.draft()));
+    return ResponseEntity.status(status)
+        .location(URI.create("/api/v1/drafts/" + name.draft() + "/impact?run=" + name.run()))
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(Answers.bytes(page.json(name, state, upToDate)));
+  }
+
+  private Stored done(String id, MultiValueMap<String, String> parameters) throws IOException {
+    Name name = name(id, ImpactPage.run(parameters));
+    State state = impacts.find(name).orElseThrow(NotFound::impact);
+    if (state instanceof State.Done done) {
+      return done.report();
+    }
+    throw new NotMade();
+  }
+
+  private Name name(String id, @Nullable String run) throws IOException {
+    ruleset(id);
+    return run == null ? impacts.newest(id).orElseThrow(NotFound::impact) : new Name(id, run);
+  }
+
+  private Ruleset ruleset(String id) throws IOException {
+    Ruleset ruleset = drafts.find(id).orElseThrow(NotFound::draft).ruleset();
+    if (ruleset == null) {
+      throw new DraftWithErrors();
+    }
+    return ruleset;
+  }
+
+  /** No ruleset can be made of the draft. */
+  static final class DraftWithErrors extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
+
+  /** There is no finished report to hand out. */
+  static final class NotMade extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
+}
