@@ -8,7 +8,6 @@ import id.paritrana.dossier.json.InvalidDossier;
 import id.paritrana.evaluation.LostRuleset;
 import id.paritrana.evaluation.NothingInForce;
 import id.paritrana.evaluation.UnknownRuleset;
-import id.paritrana.impact.InvalidFilter;
 import id.paritrana.journal.IdempotencyConflict;
 import id.paritrana.journal.JournalAltered;
 import id.paritrana.plenary.Refused;
@@ -103,41 +102,6 @@ class Problems extends ResponseEntityExceptionHandler {
             "pertanyaan ditolak: " + errors.size() + " kesalahan, lihat errors");
     return Problem.of(
         HttpStatus.BAD_REQUEST, "invalid-question", "Invalid question", detail, errors);
-  }
-
-  @ExceptionHandler
-  ResponseEntity<Object> invalid(InvalidFilter invalid) {
-    List<Map<String, Object>> errors = new ArrayList<>();
-    invalid.faults().forEach(f -> errors.add(Problem.error("pointer", f.pointer(), f.message())));
-    Text detail =
-        new Text(
-            "the filter was refused: " + errors.size() + " fault(s), listed under errors",
-            "saringan ditolak: " + errors.size() + " kesalahan, lihat errors");
-    return Problem.of(HttpStatus.BAD_REQUEST, "invalid-filter", "Invalid filter", detail, errors);
-  }
-
-  @ExceptionHandler
-  ResponseEntity<Object> withErrors(ImpactController.DraftWithErrors e) {
-    return Problem.of(
-        HttpStatus.CONFLICT,
-        "draft-with-errors",
-        "Draft with errors",
-        new Text(
-            "the draft has errors, so nothing can be decided by it; see GET of the draft, mend it and send it again",
-            "draf masih berisi kesalahan sehingga tidak dapat dipakai memutuskan; lihat GET draf itu, perbaiki, lalu kirim lagi"),
-        List.of());
-  }
-
-  @ExceptionHandler
-  ResponseEntity<Object> notMade(ImpactController.NotMade e) {
-    return Problem.of(
-        HttpStatus.CONFLICT,
-        "not-made",
-        "Report not finished",
-        new Text(
-            "the report is not finished; ask for it as JSON to see how far it is",
-            "laporannya belum selesai; minta sebagai JSON untuk melihat kemajuannya"),
-        List.of());
   }
 
   @ExceptionHandler

@@ -20,6 +20,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellReference;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A journal with a few decisions, and drafts made by changing cells as staff would. */
@@ -70,8 +73,8 @@ final class Recording implements AutoCloseable {
     }
   }
 
-  /** A cell and what is typed into it; no number empties the whole row. */
-  record Typed(String workbook, String sheet, String cell, Double number) {}
+  /** A cell and what is typed into it; no number takes the whole row away. */
+  record Typed(String workbook, String sheet, String cell, @Nullable Double number) {}
 
   static Typed typed(String workbook, String sheet, String cell, double number) {
     return new Typed(workbook + ".xlsx", sheet, cell, number);
@@ -95,18 +98,7 @@ final class Recording implements AutoCloseable {
       Path tables = TableEdit.copy(folder.resolve("draft-" + ++drafts));
       for (Typed typed : cells) {
         TableEdit.edit(
-            tables.resolve(typed.workbook()),
-            typed.sheet(),
-            sheet -> {
-              if (typed.number() == null) {
-                sheet.removeRow(TableEdit.cell(sheet, typed.cell()).getRow());
-              } else {
-                sheet
-                    .getRow(new org.apache.poi.ss.util.CellReference(typed.cell()).getRow())
-                    .getCell(new org.apache.poi.ss.util.CellReference(typed.cell()).getCol())
-                    .setCellValue(typed.number());
-              }
-            });
+            tables.resolve(typed.workbook()), typed.sheet(), sheet -> type(sheet, typed));
       }
       return RulesetFolder.read(rules, tables);
     } catch (Exception e) {
@@ -114,14 +106,27 @@ final class Recording implements AutoCloseable {
     }
   }
 
-  /** The shipped formulas with one text in another's place. */
-  Ruleset formula(String file, String text, String other) {
+  private static void type(Sheet sheet, Typed typed) {
+    CellReference at = new CellReference(typed.cell());
+    if (typed.number() == null) {
+      sheet.removeRow(sheet.getRow(at.getRow()));
+      sheet.shiftRows(at.getRow() + 1, sheet.getLastRowNum(), -1);
+    } else {
+      sheet.getRow(at.getRow()).getCell(at.getCol()).setCellValue(typed.number());
+    }
+  }
+
+  /** The shipped formulas with other texts in the place of some. */
+  Ruleset formula(String file, String... textAndOther) {
     try {
       Path rules = Files.createDirectories(folder.resolve("rules-" + ++drafts));
       try (var files = Files.list(Shipped.RULES)) {
         for (Path one : files.toList()) {
           String old = Files.readString(one);
-          String changed = one.endsWith(file) ? old.replace(text, other) : old;
+          String changed = old;
+          for (int i = 0; one.endsWith(file) && i < textAndOther.length; i += 2) {
+            changed = changed.replace(textAndOther[i], textAndOther[i + 1]);
+          }
           if (one.endsWith(file) && changed.equals(old)) {
             throw new IllegalStateException("no such text in " + file);
           }
