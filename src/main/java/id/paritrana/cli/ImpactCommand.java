@@ -144,7 +144,7 @@ final class ImpactCommand implements Callable<Integer> {
     }
     data.refuseWithoutJournal();
     try (Journal journal = data.open()) {
-      Ruleset base = InForce.ruleset(folders, journal, clock);
+      Ruleset base = InForce.unrecorded(folders, journal);
       Ruleset draft = draft(given);
       if (draft == null) {
         return 1;

@@ -23,12 +23,28 @@ final class InForce {
    */
   static Ruleset ruleset(Folders folders, Journal journal, Clock clock)
       throws IOException, InvalidRuleset, LostRuleset {
+    Optional<Ruleset> published = published(journal);
+    return published.isPresent()
+        ? published.get()
+        : Criteria.recorded(
+            RulesetFolder.read(folders.rules, folders.tables), journal, clock.instant());
+  }
+
+  /** The same for a command that decides nothing, so that nothing is recorded. */
+  static Ruleset unrecorded(Folders folders, Journal journal)
+      throws IOException, InvalidRuleset, LostRuleset {
+    Optional<Ruleset> published = published(journal);
+    return published.isPresent()
+        ? published.get()
+        : RulesetFolder.read(folders.rules, folders.tables);
+  }
+
+  private static Optional<Ruleset> published(Journal journal) throws LostRuleset {
     History history = new History(journal);
     Optional<Reign> inForce =
         journal.shared() || history.governed() ? history.inForce() : Optional.empty();
     return inForce.isPresent()
-        ? new Archive(journal).ruleset(inForce.get().ruleset())
-        : Criteria.recorded(
-            RulesetFolder.read(folders.rules, folders.tables), journal, clock.instant());
+        ? Optional.of(new Archive(journal).ruleset(inForce.get().ruleset()))
+        : Optional.empty();
   }
 }

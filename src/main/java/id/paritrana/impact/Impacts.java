@@ -106,6 +106,22 @@ public final class Impacts implements AutoCloseable {
     return last == null ? shelf.newest(draft) : Optional.of(last);
   }
 
+  /**
+   * A finished report by its hash, as an approver signs it; whether it is up to date is another
+   * question.
+   *
+   * @param sha256 in hexadecimal
+   */
+  public synchronized Optional<Stored> finished(String draft, String sha256) {
+    for (Name name : shelf.names(draft)) {
+      if (find(name).orElse(null) instanceof State.Done done
+          && done.report().sha256().equals(sha256)) {
+        return Optional.of(done.report());
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Gives up a report that is being made; one that is finished stays. */
   public synchronized void cancel(Name name) {
     if (states.get(name) instanceof State.Running running) {

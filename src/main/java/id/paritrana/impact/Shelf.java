@@ -67,7 +67,16 @@ final class Shelf {
   Optional<Name> newest(String draft) {
     return files(draft + ".").stream()
         .max(Comparator.comparing(Shelf::written))
-        .map(file -> new Name(draft, file.getFileName().toString().split("\\.", -1)[1]));
+        .map(file -> name(draft, file));
+  }
+
+  /** The reports on a draft, by whatever filter. */
+  List<Name> names(String draft) {
+    return files(draft + ".").stream().map(file -> name(draft, file)).toList();
+  }
+
+  private static Name name(String draft, Path file) {
+    return new Name(draft, file.getFileName().toString().split("\\.", -1)[1]);
   }
 
   /** Removes what a run left that nobody ended. */

@@ -64,6 +64,9 @@ class ImpactsTest {
     assertThat(report.sha256()).isEqualTo(recording.impact(points.draft()).sha256());
     assertThat(upToDate(report)).isTrue();
     assertThat(impacts.newest(DRAFT)).contains(Name.of(DRAFT, Filter.NONE));
+    assertThat(impacts.finished(DRAFT, report.sha256())).contains(report);
+    assertThat(impacts.finished(DRAFT, "0".repeat(64))).isEmpty();
+    assertThat(impacts.finished(OTHER, report.sha256())).isEmpty();
     assertThat(unfinished()).isZero();
   }
 
