@@ -102,12 +102,18 @@ public final class Publication {
   private State state(Report report, List<Step> steps) {
     if (report.ruleset() == null) {
       return State.INVALID;
-    } else if (taken(steps, Act.PUBLISHED)) {
+    }
+    return steps.isEmpty() && report.ruleset().id().equals(current.ruleset().id())
+        ? State.UNCHANGED
+        : state(steps);
+  }
+
+  /** How far a draft has come that was recorded. */
+  public State state(List<Step> steps) {
+    if (taken(steps, Act.PUBLISHED)) {
       return State.PUBLISHED;
     } else if (taken(steps, Act.WITHDRAWN)) {
       return State.WITHDRAWN;
-    } else if (report.ruleset().id().equals(current.ruleset().id())) {
-      return State.UNCHANGED;
     } else if (!steps.isEmpty() && !current.ruleset().id().equals(steps.get(0).base())) {
       return State.OVERTAKEN;
     }

@@ -3,13 +3,16 @@ package id.paritrana.web;
 import id.paritrana.dossier.Text;
 import id.paritrana.draft.Drafts;
 import id.paritrana.draft.Report;
-import id.paritrana.draft.ReportWriter;
 import id.paritrana.evaluation.Answers;
-import id.paritrana.evaluation.Current;
+import id.paritrana.evaluation.LostRuleset;
+import id.paritrana.history.History;
+import id.paritrana.publication.Publication;
 import id.paritrana.ruleset.RuleFile;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,19 +39,22 @@ class DraftsController {
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-  private final Semaphore uploads = new Semaphore(8);
-  private final Drafts drafts;
-  private final Current current;
+  private static final int LONGEST_WHY = 2_000;
 
-  DraftsController(Drafts drafts, Current current) {
-    this.drafts = drafts;
-    this.current = current;
+  private final Semaphore uploads = new Semaphore(8);
+  private final Publication publication;
+  private final History history;
+
+  DraftsController(Publication publication, History history) {
+    this.publication = publication;
+    this.history = history;
   }
 
   @PostMapping(
       consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<byte[]> submit(MultipartHttpServletRequest request) throws IOException {
+  ResponseEntity<byte[]> submit(MultipartHttpServletRequest request, Principal by)
+      throws IOException {
     // A body that comes slowly holds a thread; most of them must stay free for decisions.
     if (!uploads.tryAcquire()) {
       throw new Drafts.Busy();
@@ -59,17 +65,74 @@ class DraftsController {
     } finally {
       uploads.release();
     }
-    String id = drafts.submit(current.ruleset().files(), files);
+    String id = publication.submit(files, by.getName(), why(request));
     return ResponseEntity.created(URI.create("/api/v1/drafts/" + id))
         .contentType(MediaType.APPLICATION_JSON)
-        .body(Answers.bytes(ReportWriter.write(id, found(id))));
+        .body(page(id));
+  }
+
+  private static String why(MultipartHttpServletRequest request) {
+    String why = Objects.requireNonNullElse(request.getParameter("why"), "").strip();
+    if (why.length() > LONGEST_WHY) {
+      throw new InvalidDraft(
+          "say why in at most " + LONGEST_WHY + " characters",
+          "sebutkan alasannya paling banyak " + LONGEST_WHY + " karakter");
+    }
+    return why;
+  }
+
+  @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<byte[]> list() throws IOException {
+    return json(Answers.bytes(DraftPage.list(publication, history)));
+  }
+
+  @PostMapping(
+      path = "/{id}/approve",
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<byte[]> approve(@PathVariable String id, HttpServletRequest request, Principal by)
+      throws IOException {
+    found(id);
+    Consent consent = Consent.of(request, true);
+    return json(
+        DraftPage.bytes(
+            publication.approve(
+                id, by.getName(), consent.why(), consent.impact(), consent.confirm())));
+  }
+
+  @PostMapping(
+      path = "/{id}/withdraw",
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<byte[]> withdraw(@PathVariable String id, HttpServletRequest request, Principal by)
+      throws IOException {
+    found(id);
+    String why = Consent.of(request, false).why();
+    return json(DraftPage.bytes(publication.withdraw(id, by.getName(), why)));
+  }
+
+  @PostMapping(
+      path = "/{id}/publish",
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<byte[]> publish(@PathVariable String id, HttpServletRequest request, Principal by)
+      throws IOException, LostRuleset {
+    found(id);
+    String why = Consent.of(request, false).why();
+    return json(DraftPage.bytes(publication.publish(id, by.getName(), why)));
+  }
+
+  private byte[] page(String id) throws IOException {
+    return Answers.bytes(DraftPage.of(id, found(id), publication, history));
+  }
+
+  private static ResponseEntity<byte[]> json(byte[] body) {
+    return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(body);
   }
 
   @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<byte[]> report(@PathVariable String id) throws IOException {
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_JSON)
-        .body(Answers.bytes(ReportWriter.write(id, found(id))));
+    return json(page(id));
   }
 
   @GetMapping(path = "/{id}", produces = XLSX)
@@ -97,7 +160,7 @@ class DraftsController {
   }
 
   private Report found(String id) throws IOException {
-    return drafts.find(id).orElseThrow(NotFound::draft);
+    return publication.find(id).orElseThrow(NotFound::draft);
   }
 
   private static List<RuleFile> files(MultipartHttpServletRequest request) throws IOException {

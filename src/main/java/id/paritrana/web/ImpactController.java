@@ -1,6 +1,5 @@
 package id.paritrana.web;
 
-import id.paritrana.draft.Drafts;
 import id.paritrana.evaluation.Answers;
 import id.paritrana.evaluation.Current;
 import id.paritrana.impact.Book;
@@ -11,6 +10,7 @@ import id.paritrana.impact.InvalidFilter;
 import id.paritrana.impact.Name;
 import id.paritrana.impact.State;
 import id.paritrana.impact.Stored;
+import id.paritrana.publication.Publication;
 import id.paritrana.ruleset.Ruleset;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -38,13 +38,13 @@ class ImpactController {
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   private static final String NDJSON = "application/x-ndjson";
 
-  private final Drafts drafts;
+  private final Publication publication;
   private final Impacts impacts;
   private final Current current;
   private final Download download;
 
-  ImpactController(Drafts drafts, Impacts impacts, Current current, Download download) {
-    this.drafts = drafts;
+  ImpactController(Publication publication, Impacts impacts, Current current, Download download) {
+    this.publication = publication;
     this.impacts = impacts;
     this.current = current;
     this.download = download;
@@ -124,7 +124,7 @@ class ImpactController {
   }
 
   private Ruleset ruleset(String id) throws IOException {
-    Ruleset ruleset = drafts.find(id).orElseThrow(NotFound::draft).ruleset();
+    Ruleset ruleset = publication.find(id).orElseThrow(NotFound::draft).ruleset();
     if (ruleset == null) {
       throw new DraftWithErrors();
     }

@@ -34,6 +34,13 @@ final class NotFound extends RuntimeException {
     return new NotFound(new Text("there is no ruleset " + id, "tidak ada ruleset " + id));
   }
 
+  static NotFound table() {
+    return new NotFound(
+        new Text(
+            "the ruleset has no workbook of this name",
+            "ruleset ini tidak memiliki buku kerja dengan nama itu"));
+  }
+
   static NotFound draft() {
     return new NotFound(new Text("there is no draft of this id", "tidak ada draf dengan id ini"));
   }

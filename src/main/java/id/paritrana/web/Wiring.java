@@ -18,6 +18,7 @@ import id.paritrana.personal.SubjectKeys;
 import id.paritrana.plenary.Plenary;
 import id.paritrana.plenary.Review;
 import id.paritrana.plenary.Selections;
+import id.paritrana.publication.Publication;
 import id.paritrana.ruleset.Checked;
 import id.paritrana.ruleset.InvalidRuleset;
 import id.paritrana.ruleset.RulesetFolder;
@@ -129,6 +130,19 @@ class Wiring {
   @Bean(destroyMethod = "close")
   Impacts impacts(@Value("${paritrana.data}") Path data, Journal journal, Clock clock) {
     return new Impacts(data.resolve("drafts"), journal, clock);
+  }
+
+  @Bean
+  Publication publication(
+      Drafts drafts,
+      Current current,
+      History history,
+      Archive archive,
+      Journal journal,
+      Impacts impacts,
+      Clock clock) {
+    return new Publication(
+        drafts, current, history, archive, journal, new ReadImpact(impacts, current), clock);
   }
 
   private static String said(Problem problem) {

@@ -72,11 +72,11 @@ class WhoMayDoWhatTest extends Service {
       GET    /api/v1/drafts/{id}                     ED AP AU
       GET    /api/v1/drafts/{id}/difference          ED AP AU
       GET    /api/v1/drafts/{id}/impact              ED AP AU
-      POST   /api/v1/drafts/{id}/impact              ED
-      DELETE /api/v1/drafts/{id}/impact              ED
+      POST   /api/v1/drafts/{id}/impact              ED AP
+      DELETE /api/v1/drafts/{id}/impact              ED AP
       POST   /api/v1/drafts/{id}/approve             AP
-      POST   /api/v1/drafts/{id}/publish             AP
-      POST   /api/v1/drafts/{id}/withdraw            AP
+      POST   /api/v1/drafts/{id}/publish             AP OP
+      POST   /api/v1/drafts/{id}/withdraw            ED AP
       GET    /api/v1/steps                           ED AP AU
       GET    /api/v1/shadow                          ED AP AU
       PUT    /api/v1/shadow                          ED
@@ -96,22 +96,7 @@ class WhoMayDoWhatTest extends Service {
 
   /** Listed before they are there. To be emptied: a row moves out with its endpoint. */
   private static final Set<String> BEING_BUILT =
-      Set.of(
-          "GET /api/v1/rulesets",
-          "GET /api/v1/rulesets/{id}",
-          "GET /api/v1/rulesets/{id}/tables/{file}",
-          "POST /api/v1/rulesets/{id}/restore",
-          "GET /api/v1/drafts",
-          "GET /api/v1/drafts/{id}/impact",
-          "POST /api/v1/drafts/{id}/impact",
-          "DELETE /api/v1/drafts/{id}/impact",
-          "POST /api/v1/drafts/{id}/approve",
-          "POST /api/v1/drafts/{id}/publish",
-          "POST /api/v1/drafts/{id}/withdraw",
-          "GET /api/v1/steps",
-          "GET /api/v1/shadow",
-          "PUT /api/v1/shadow",
-          "DELETE /api/v1/shadow");
+      Set.of("GET /api/v1/shadow", "PUT /api/v1/shadow", "DELETE /api/v1/shadow");
 
   /** One line of the table. */
   record Line(String method, String pattern, Set<Role> roles) {

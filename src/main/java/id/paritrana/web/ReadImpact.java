@@ -1,0 +1,21 @@
+package id.paritrana.web;
+
+import id.paritrana.evaluation.Current;
+import id.paritrana.impact.Filter;
+import id.paritrana.impact.Impacts;
+import id.paritrana.publication.Assessments;
+
+/**
+ * Whether a report is one that may be agreed to: on the whole journal, against what is in force.
+ * Decisions recorded since it was made do not undo it, or nobody could ever agree on a busy day.
+ */
+record ReadImpact(Impacts impacts, Current current) implements Assessments {
+  @Override
+  public boolean hold(String draft, String impact) {
+    return impacts
+        .finished(draft, impact.replaceFirst("^sha256:", ""))
+        .filter(report -> report.base().equals(current.ruleset().id()))
+        .filter(report -> report.head().path("filter").equals(Filter.NONE.json()))
+        .isPresent();
+  }
+}
