@@ -14,6 +14,7 @@ import id.paritrana.personal.SubjectKeys;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -47,17 +48,36 @@ public final class Decider {
   }
 
   /**
+   * The same, of a request that is part of a larger one.
+   *
+   * @param part which part of what; the key answers no other
+   */
+  public Entry decide(Request request, String part) throws InvalidDossier {
+    return record(evaluator.decide(request), null, request.idempotency(keys, part));
+  }
+
+  /**
    * Decides a recorded dossier anew with the hearing changed as the request says, and journals that
    * beside the earlier decision, which stays as it was.
    *
    * @param request its body is {@code {"interview": {…}}}, a merge patch (RFC 7396)
+   * @throws Superseded if the nominee was decided anew since, so that what was corrected then would
+   *     be lost
    */
-  public Entry decide(Entry earlier, Request request) throws InvalidDossier {
+  public synchronized Entry decide(Entry earlier, Request request) throws InvalidDossier {
+    Idempotency idempotency = request.idempotency(keys, "marks " + earlier.id());
+    if (idempotency != null) {
+      Optional<Entry> answered = journal.answered(idempotency);
+      if (answered.isPresent()) {
+        return answered.get();
+      }
+    }
+    Superseded.refuse(earlier, journal);
     JsonNode dossier =
         Hearing.changed(personal.open(Answers.read(earlier).get("dossier")), request.json());
     byte[] json = Answers.bytes(dossier);
     Decision decision = evaluator.decide(new Request(json, request.ruleset(), null));
-    return record(decision, earlier.id(), request.idempotency(keys, "marks " + earlier.id()));
+    return record(decision, earlier.id(), idempotency);
   }
 
   private Entry record(

@@ -67,6 +67,13 @@ public interface Journal extends AutoCloseable {
   Optional<Entry> find(String id);
 
   /**
+   * The entry that this request was answered with before.
+   *
+   * @throws IdempotencyConflict if the key was used for a different request
+   */
+  Optional<Entry> answered(Idempotency idempotency);
+
+  /**
    * Decisions, newest first. One that is no longer what was recorded has its place among them.
    *
    * @param before an earlier page's {@link Page#next()}; none for the first page

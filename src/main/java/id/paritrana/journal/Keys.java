@@ -8,24 +8,32 @@ import org.jspecify.annotations.Nullable;
 
 /** The idempotency keys and the entry each one made. */
 final class Keys {
+  static final String SELECT =
+      "SELECT request_hash, "
+          + Row.COLUMNS
+          + " FROM idempotency i JOIN entry e ON e.sequence = i.sequence WHERE i.key = ?";
+
   private final PreparedStatement select;
   private final PreparedStatement insert;
 
   Keys(Connection connection) throws SQLException {
-    select =
-        connection.prepareStatement(
-            "SELECT request_hash, "
-                + Row.COLUMNS
-                + " FROM idempotency i JOIN entry e ON e.sequence = i.sequence WHERE i.key = ?");
+    select = connection.prepareStatement(SELECT);
     insert =
         connection.prepareStatement(
             "INSERT INTO idempotency(key, request_hash, sequence) VALUES (?, ?, ?)");
   }
 
   @Nullable Row earlier(@Nullable Idempotency idempotency) throws SQLException {
-    if (idempotency == null) {
-      return null;
-    }
+    return idempotency == null ? null : earlier(select, idempotency);
+  }
+
+  /**
+   * What a key made before.
+   *
+   * @throws IdempotencyConflict if it was used for a different request
+   */
+  static @Nullable Row earlier(PreparedStatement select, Idempotency idempotency)
+      throws SQLException {
     select.setString(1, idempotency.key());
     try (ResultSet row = select.executeQuery()) {
       if (!row.next()) {

@@ -20,6 +20,15 @@ record Rows(Readers readers) {
         });
   }
 
+  Optional<Row> answered(Idempotency idempotency) {
+    return readers.read(
+        connection -> {
+          try (PreparedStatement statement = connection.prepareStatement(Keys.SELECT)) {
+            return Optional.ofNullable(Keys.earlier(statement, idempotency));
+          }
+        });
+  }
+
   List<Row> rows(List<Long> sequences) {
     return readers.read(
         connection -> {

@@ -107,6 +107,11 @@ final class StoredJournal implements Journal {
   }
 
   @Override
+  public Optional<Entry> answered(Idempotency idempotency) {
+    return stored.answered(idempotency).map(row -> row.entry(shelf));
+  }
+
+  @Override
   public Page search(Query query, @Nullable Long before, int limit) {
     if (limit < 1 || limit > Page.MOST) {
       throw new IllegalArgumentException("A page has 1 to " + Page.MOST + " entries");

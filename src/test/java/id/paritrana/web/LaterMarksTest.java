@@ -73,6 +73,25 @@ class LaterMarksTest extends Service {
   }
 
   @Test
+  void marksForADecisionThatWasCorrectedSinceAreRefused() {
+    ObjectNode dossier = dossier("LM-8");
+    String earlier = decided(dossier);
+    String body = ONE.formatted("A-1", 70);
+    HttpResponse<byte[]> marked = marks(earlier, body, "Idempotency-Key", "lm-8");
+    ((ObjectNode) dossier.get("nominee")).put("name", "Kabupaten Raja Ampat yang dikoreksi");
+    String corrected = decided(dossier);
+    ((ObjectNode) dossier.get("nominee")).put("province", "Lampung");
+    decided(dossier);
+    JsonNode refused = Refusal.of(marks(earlier, body), 409);
+    assertThat(refused.get("detail").asString())
+        .isEqualTo(
+            "this nominee was decided anew for the same year and stage since; send the marks to the newest decision, "
+                + corrected);
+    assertThat(text(marks(earlier, body, "Idempotency-Key", "lm-8"))).isEqualTo(text(marked));
+    assertThat(marks(corrected, body).statusCode()).isEqualTo(201);
+  }
+
+  @Test
   void aRulesetThatIsNotInForceIsRefused() {
     String earlier = decided(dossier("LM-5"));
     String inForce = json(get("/api/v1/rulesets/current")).get("id").asString();
