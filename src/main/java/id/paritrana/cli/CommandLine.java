@@ -5,6 +5,7 @@ import id.paritrana.dossier.json.Fault;
 import id.paritrana.dossier.json.InvalidDossier;
 import id.paritrana.evaluation.LostRuleset;
 import id.paritrana.filing.InvalidCohort;
+import id.paritrana.filing.OtherFile;
 import id.paritrana.filing.Unfinished;
 import id.paritrana.journal.BodyArchived;
 import id.paritrana.journal.JournalAltered;
@@ -103,6 +104,9 @@ public final class CommandLine {
       return REFUSED;
     } else if (e instanceof InvalidCohort cohort) {
       cohort.problems().forEach(this::tell);
+      return REFUSED;
+    } else if (e instanceof OtherFile other) {
+      err.println(other.says().en() + " / " + other.says().id());
       return REFUSED;
     } else if (e instanceof Unfinished unfinished) {
       err.println(said(unfinished));

@@ -7,9 +7,10 @@ import java.util.SortedMap;
 /**
  * The nominees of one file, each of which can be decided.
  *
+ * @param digest SHA-256 of the file's bytes, in hexadecimal
  * @param examples rows passed over because their note says that they are examples
  */
-public record Cohort(String file, List<Sheet> sheets, int examples) {
+public record Cohort(String file, String digest, List<Sheet> sheets, int examples) {
 
   /**
    * The nominees of one sheet.
@@ -24,7 +25,7 @@ public record Cohort(String file, List<Sheet> sheets, int examples) {
    *
    * @param place the row's first filled cell
    * @param cells by column, counted from 0
-   * @param identity what no other row of the file shares: id, year and stage
+   * @param identity what no other row of the file shares: province, id, year and stage
    * @param json the dossier
    */
   record Filed(

@@ -12,8 +12,11 @@ import id.paritrana.ruleset.table.FileName;
 import id.paritrana.ruleset.table.PlainSheet;
 import id.paritrana.ruleset.table.PlainSheet.Row;
 import id.paritrana.ruleset.table.PlainWorkbook;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,7 +73,15 @@ public final class CohortReader {
     if (problems.sorted().stream().anyMatch(p -> p.severity() == Severity.ERROR)) {
       throw new InvalidCohort(problems.sorted());
     }
-    return new Cohort(file, List.copyOf(sheets), rows.examples());
+    return new Cohort(file, digest(bytes), List.copyOf(sheets), rows.examples());
+  }
+
+  private static String digest(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private List<PlainSheet> sheets(byte[] bytes) {

@@ -6,6 +6,7 @@ import id.paritrana.dossier.json.InvalidDossier;
 import id.paritrana.evaluation.Decider;
 import id.paritrana.evaluation.Evaluator;
 import id.paritrana.evaluation.Request;
+import id.paritrana.journal.IdempotencyConflict;
 import id.paritrana.journal.Journal;
 import id.paritrana.personal.SubjectKeys;
 import id.paritrana.ruleset.Ruleset;
@@ -45,7 +46,8 @@ public final class Importing {
   /**
    * Decides and journals every row; when this returns, all of them are durable.
    *
-   * @param key under which the same rows give the same decisions again
+   * @param key under which the same file gives the same decisions again, and no other is decided
+   * @throws OtherFile if the key was used for another file, or under other criteria
    * @throws Unfinished if some row could not be decided; what was decided stays
    */
   public Imported decide(Cohort cohort, Ruleset ruleset, @Nullable String pinned, String key) {
@@ -55,9 +57,14 @@ public final class Importing {
     ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
     try {
       List<Future<@Nullable Verdict>> decided = new ArrayList<>();
-      for (Cohort.Filed row : rows) {
-        Request request = new Request(row.json(), pinned, key(key, row));
-        decided.add(threads.submit(() -> decide(decider, request, stopped)));
+      for (int i = 0; i < rows.size(); i++) {
+        Request request = new Request(rows.get(i).json(), pinned, key(key, i));
+        String part = "row " + i + " of " + cohort.digest();
+        decided.add(threads.submit(() -> decide(decider, request, part, stopped)));
+        if (i == 0) {
+          // The first row binds the key to the file: none is decided before it.
+          await(decided.get(0));
+        }
       }
       return collected(cohort, key, rows, decided);
     } finally {
@@ -66,12 +73,13 @@ public final class Importing {
   }
 
   /** The decision of a row; none once another row has failed. */
-  private static @Nullable Verdict decide(Decider decider, Request request, AtomicBoolean stopped) {
+  private static @Nullable Verdict decide(
+      Decider decider, Request request, String part, AtomicBoolean stopped) {
     if (stopped.get()) {
       return null;
     }
     try {
-      return Verdict.of(decider.decide(request));
+      return Verdict.of(decider.decide(request, part));
     } catch (InvalidDossier e) {
       stopped.set(true);
       // Every row was read as a dossier before the first was decided.
@@ -79,6 +87,20 @@ public final class Importing {
     } catch (RuntimeException e) {
       stopped.set(true);
       throw e;
+    }
+  }
+
+  private static void await(Future<?> decided) {
+    try {
+      decided.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IdempotencyConflict) {
+        throw new OtherFile();
+      }
+      // Told with the other rows.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
     }
   }
 
@@ -110,12 +132,11 @@ public final class Importing {
     return e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
   }
 
-  /** The row's own key: the caller's, and who is judged for what. */
-  private static String key(String key, Cohort.Filed row) {
+  /** The row's own key: the caller's, and which row it is. */
+  private static String key(String key, int row) {
     try {
       byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest((key + "\n" + row.identity()).getBytes(UTF_8));
+          MessageDigest.getInstance("SHA-256").digest((key + "\n" + row).getBytes(UTF_8));
       return "cohort-" + HexFormat.of().formatHex(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

@@ -103,7 +103,9 @@ final class RowReader {
       Dossier dossier = dossiers.read(form.json());
       HandedIn.check(dossier, ruleset);
       String id = dossier.nominee().id();
-      String identity = id + "\n" + dossier.assessmentYear() + "\n" + dossier.stage();
+      String province = Provinces.canonical(dossier.nominee().province());
+      String identity =
+          String.join("\n", province, id, "" + dossier.assessmentYear(), dossier.stage().name());
       Place idPlace = form.place("/nominee/id");
       once(identity, id, idPlace == null ? place : idPlace);
       byte[] json = Answers.text(form.json()).getBytes(StandardCharsets.UTF_8);

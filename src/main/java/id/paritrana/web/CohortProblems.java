@@ -2,8 +2,8 @@ package id.paritrana.web;
 
 import id.paritrana.dossier.Text;
 import id.paritrana.filing.InvalidCohort;
+import id.paritrana.filing.OtherFile;
 import id.paritrana.filing.Unfinished;
-import id.paritrana.journal.IdempotencyConflict;
 import id.paritrana.journal.JournalUnavailable;
 import id.paritrana.personal.KeysUnavailable;
 import id.paritrana.ruleset.EndlessRules;
@@ -60,6 +60,16 @@ class CohortProblems {
   }
 
   @ExceptionHandler
+  ResponseEntity<Object> otherFile(OtherFile e) {
+    return id.paritrana.web.Problem.of(
+        HttpStatus.UNPROCESSABLE_CONTENT,
+        "idempotency-conflict",
+        "Key already used",
+        e.says(),
+        List.of());
+  }
+
+  @ExceptionHandler
   ResponseEntity<Object> busy(CohortsController.Busy e) {
     Text detail =
         new Text(
@@ -109,12 +119,6 @@ class CohortProblems {
           new Text(
               "the keys of personal data are out of reach", "kunci data pribadi tidak terjangkau");
       return new Cause(HttpStatus.SERVICE_UNAVAILABLE, text, 5);
-    } else if (why instanceof IdempotencyConflict) {
-      Text text =
-          new Text(
-              "this nominee was decided under this Idempotency-Key with other figures; take a new key for a changed file",
-              "calon ini sudah diputuskan dengan Idempotency-Key ini dengan angka lain; pakai kunci baru untuk berkas yang diubah");
-      return new Cause(HttpStatus.UNPROCESSABLE_CONTENT, text, 0);
     } else if (why instanceof EndlessRules endless) {
       return new Cause(HttpStatus.INTERNAL_SERVER_ERROR, endless.says(), 0);
     }
