@@ -18,6 +18,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -36,30 +38,51 @@ public final class Panel {
   }
 
   /**
-   * The marks of all nominees ranked.
+   * The marks of the nominees ranked. Assessors have the same numbers whatever is asked for.
    *
+   * @param wanted the only category to tell of; all of them if none
    * @throws LostRuleset if the criteria or a dossier cannot be had again
-   * @throws Refused if the selection no longer comes out as recorded
+   * @throws Refused if the selection no longer comes out as recorded, or has no such category
    */
-  public ObjectNode of(Entry selection) throws LostRuleset, Refused {
+  public ObjectNode of(Entry selection, @Nullable String wanted) throws LostRuleset, Refused {
     List<Ranking> rankings = review.rankings(selection);
-    Map<Place, Dossier> dossiers = new LinkedHashMap<>();
+    if (wanted != null && rankings.stream().noneMatch(ranking -> is(ranking, wanted))) {
+      throw noCategory(rankings);
+    }
+    Map<String, Dossier> dossiers = new LinkedHashMap<>();
     for (Ranking ranking : rankings) {
       for (Place place : ranking.places()) {
-        dossiers.put(place, dossier(place.contender().decision()));
+        String decision = place.contender().decision();
+        dossiers.put(decision, dossier(decision));
       }
     }
     Map<String, Integer> numbers = numbers(dossiers);
     List<Tablet> tablets = new ArrayList<>();
     for (Ranking ranking : rankings) {
+      if (wanted != null && !is(ranking, wanted)) {
+        continue;
+      }
       List<Sheet> sheets = new ArrayList<>();
       for (Place place : ranking.places()) {
-        Dossier dossier = dossiers.get(place);
+        Dossier dossier = dossiers.get(place.contender().decision());
         sheets.add(Sheet.of(place, dossier == null ? null : dossier.interview(), numbers));
       }
       tablets.add(new Tablet(ranking.cohort().category(), sheets));
     }
     return PanelWriter.write(selection.id(), tablets);
+  }
+
+  private static boolean is(Ranking ranking, String category) {
+    return ranking.cohort().category().equals(category);
+  }
+
+  private static Refused noCategory(List<Ranking> rankings) {
+    String there =
+        rankings.stream().map(one -> one.cohort().category()).collect(Collectors.joining(", "));
+    return Refused.at(
+        "category",
+        "the selection has no such category; there are: " + there,
+        "seleksi ini tidak memuat kategori itu; yang ada: " + there);
   }
 
   /** The marks of one category. */
@@ -74,7 +97,7 @@ public final class Panel {
     }
   }
 
-  private static Map<String, Integer> numbers(Map<Place, Dossier> dossiers) {
+  private static Map<String, Integer> numbers(Map<String, Dossier> dossiers) {
     Map<String, Mark> first = new LinkedHashMap<>();
     for (Dossier dossier : dossiers.values()) {
       for (Mark mark : Sheet.marks(dossier.interview())) {

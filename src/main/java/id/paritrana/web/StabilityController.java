@@ -62,10 +62,11 @@ class StabilityController {
   ResponseEntity<byte[]> panel(
       @PathVariable String id, @RequestParam MultiValueMap<String, String> parameters)
       throws LostRuleset, Refused {
-    new Parameters(parameters, Set.of()).refuseFaults();
+    Parameters asked = new Parameters(parameters, Set.of("category"));
+    asked.refuseFaults();
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_JSON)
-        .body(Answers.bytes(panel.of(selection(id))));
+        .body(Answers.bytes(panel.of(selection(id), asked.text("category"))));
   }
 
   private Entry selection(String id) {

@@ -78,6 +78,11 @@ class StabilityOverHttpTest extends Service {
     assertThat(answer.statusCode()).as(text(answer)).isEqualTo(200);
     assertThat(text(answer)).doesNotContain("A-1", "Rahasia");
     JsonNode category = json(answer).get("categories").get(0);
+    assertThat(text(get("/api/v1/selections/" + id + "/panel?category=REGENCY_CITY")))
+        .isEqualTo(text(answer));
+    JsonNode none = Refusal.of(get("/api/v1/selections/" + id + "/panel?category=VILLAGE"), 422);
+    assertThat(none.at("/errors/0/message/id").asString())
+        .isEqualTo("seleksi ini tidak memuat kategori itu; yang ada: REGENCY_CITY");
     JsonNode nominee = nominee(category, "SP-000");
     JsonNode conflict = nominee.get("marks").get(9);
     assertThat(conflict.get("conflict").booleanValue()).isTrue();
