@@ -1,7 +1,9 @@
 package id.paritrana.dossier;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The 38 provinces, with second spellings in use; what a target table or a dossier may name. */
 public final class Provinces {
@@ -66,6 +68,13 @@ public final class Provinces {
   /** The name that a province usually goes by; another name is left as it is. */
   public static String usual(String name) {
     return ALIASES.getOrDefault(name, name);
+  }
+
+  /** All names of a province, this one first. */
+  public static List<String> called(String name) {
+    Stream<String> others =
+        NAMES.stream().filter(other -> !other.equals(name) && same(other, name)).sorted();
+    return Stream.concat(Stream.of(name), others).toList();
   }
 
   public static boolean known(String name) {

@@ -103,7 +103,7 @@ final class RowReader {
       Dossier dossier = dossiers.read(form.json());
       HandedIn.check(dossier, ruleset);
       String id = dossier.nominee().id();
-      String province = Provinces.canonical(dossier.nominee().province());
+      String province = Provinces.usual(dossier.nominee().province());
       String identity =
           String.join("\n", province, id, "" + dossier.assessmentYear(), dossier.stage().name());
       Place idPlace = form.place("/nominee/id");

@@ -24,7 +24,10 @@ final class CategoryChapter {
     this.in = script.in();
     for (JsonNode place : category.get("places")) {
       JsonNode nominee = place.get("nominee");
-      names.put(nominee.get("id").asString(), nominee.get("name").asString());
+      String id = nominee.get("id").asString();
+      String name = nominee.get("name").asString();
+      names.put(nominee.path("called").asString(id), name);
+      names.put(id + " (" + nominee.get("province").asString() + ")", name);
     }
   }
 

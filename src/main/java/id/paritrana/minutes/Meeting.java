@@ -4,22 +4,27 @@ import id.paritrana.evaluation.Answers;
 import id.paritrana.journal.Entry;
 import id.paritrana.journal.Proof;
 import id.paritrana.personal.PersonalData;
+import id.paritrana.plenary.Selections;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a panel asked for and what was selected, as the journal has it, with what proves it.
  *
- * @param selection as {@code GET /api/v1/selections/{id}} answers it
+ * @param selection as {@code GET /api/v1/selections/{id}} answers it, also what became of it since
  * @param convening as it was asked for, with sealed names
  */
 record Meeting(Proof proof, JsonNode selection, JsonNode convening, Seating seating) {
-  static Meeting of(Proof proof, PersonalData personal) {
+  static Meeting of(Proof proof, PersonalData personal, Selections selections) {
     JsonNode body = Answers.read(proof.entry());
     JsonNode convening = body.get("convening");
     Seating seating = Seating.of(convening, personal.open(convening));
-    return new Meeting(proof, body.get("selection"), convening, seating);
+    ObjectNode selection = (ObjectNode) body.get("selection");
+    selections.add(proof.entry().id(), selection);
+    return new Meeting(proof, selection, convening, seating);
   }
 
   Entry entry() {
@@ -28,6 +33,29 @@ record Meeting(Proof proof, JsonNode selection, JsonNode convening, Seating seat
 
   boolean provisional() {
     return !text("state").equals("FINAL");
+  }
+
+  /** Whether another final selection took its place. */
+  boolean replaced() {
+    return selection.has("replacedBy");
+  }
+
+  /** Final or not, and whether it still is. */
+  String state(Language language) {
+    return replaced()
+        ? language.say("state.replaced", text("replacedBy"))
+        : language.name("state", text("state"));
+  }
+
+  /** Which selections it rests on were replaced since, and by which. */
+  List<String> rests(Language language) {
+    return list("restsOnReplaced")
+        .valueStream()
+        .map(
+            one ->
+                language.say(
+                    "rests", one.get("selection").asString(), one.get("replacedBy").asString()))
+        .toList();
   }
 
   JsonNode list(String name) {

@@ -5,6 +5,7 @@ import id.paritrana.journal.Entry;
 import id.paritrana.journal.Journal;
 import id.paritrana.personal.PersonalData;
 import id.paritrana.personal.SubjectKeys;
+import id.paritrana.plenary.Selections;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -14,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * Writes what a panel signs, and the workbook of results, of a selection as it was recorded;
  * nothing is ranked again. The same selection gives the same bytes, until somebody on the panel is
- * erased. Safe for many threads.
+ * erased, or it or what it rests on is replaced. Safe for many threads.
  */
 public final class Minutes {
   /** Enough of a hash on each page to see that it belongs; the whole is with the proof. */
@@ -22,10 +23,12 @@ public final class Minutes {
 
   private final Journal journal;
   private final PersonalData personal;
+  private final Selections selections;
 
   public Minutes(Journal journal, SubjectKeys keys) {
     this.journal = journal;
     this.personal = new PersonalData(keys);
+    this.selections = new Selections(journal);
   }
 
   /**
@@ -75,7 +78,7 @@ public final class Minutes {
   }
 
   private Meeting meeting(Entry entry, Instant now) {
-    return Meeting.of(journal.proof(entry.id(), now), personal);
+    return Meeting.of(journal.proof(entry.id(), now), personal, selections);
   }
 
   private static void write(Meeting meeting, Paper paper) {
@@ -91,13 +94,16 @@ public final class Minutes {
     }
   }
 
-  /** On every page of what is not final. */
+  /** On every page of what is not final, or no longer. */
   static String mark(Meeting meeting) {
-    return meeting.provisional()
-        ? Language.INDONESIAN.say("provisional.mark")
-            + " / "
-            + Language.ENGLISH.say("provisional.mark")
-        : "";
+    if (meeting.replaced()) {
+      return both("replaced.mark", meeting.text("replacedBy"));
+    }
+    return meeting.provisional() ? both("provisional.mark") : "";
+  }
+
+  private static String both(String key, Object... filled) {
+    return Language.INDONESIAN.say(key, filled) + " / " + Language.ENGLISH.say(key, filled);
   }
 
   private static String foot(Meeting meeting) {

@@ -22,19 +22,17 @@ final class Opening {
   }
 
   void write() {
-    script
-        .paper()
-        .title(
-            in.say(meeting.provisional() ? "title.provisional" : "title"),
-            in.say("subject"),
-            meeting.cohort(in));
+    script.paper().title(in.say(title()), in.say("subject"), meeting.cohort(in));
     JsonNode convening = meeting.convening();
     String place = convening.path("place").asString(TO_FILL_IN);
     String date = convening.path("date").asString("");
     script.say("opening", date.isEmpty() ? TO_FILL_IN : in.date(date), place, meeting.cohort(in));
-    if (meeting.provisional()) {
+    if (meeting.replaced()) {
+      script.say("replaced.explained", meeting.text("replacedBy"));
+    } else if (meeting.provisional()) {
       script.say("provisional.explained");
     }
+    meeting.rests(in).forEach(rests -> script.say("rests.explained", rests));
     script.chapter("chapter.cohort");
     script.listed(cohort());
     script.say("criteria.assumptions");
@@ -42,12 +40,19 @@ final class Opening {
     script.table(winners());
   }
 
+  private String title() {
+    if (meeting.replaced()) {
+      return "title.replaced";
+    }
+    return meeting.provisional() ? "title.provisional" : "title";
+  }
+
   private List<String[]> cohort() {
     List<String[]> pairs = new ArrayList<>();
     pairs.add(pair("year", meeting.text("assessmentYear")));
     pairs.add(pair("stage", in.name("stage", meeting.text("stage"))));
     pairs.add(pair("where", meeting.where(in)));
-    pairs.add(pair("state", in.name("state", meeting.text("state"))));
+    pairs.add(pair("state", meeting.state(in)));
     if (meeting.selection().has("replaces")) {
       pairs.add(pair("replaces", meeting.text("replaces")));
     }

@@ -43,7 +43,8 @@ final class Remarks {
 
   private void selection(Meeting meeting) {
     add("pair.id", meeting.text("id"));
-    add("pair.state", IN.name("state", meeting.text("state")));
+    add("pair.state", meeting.state(IN));
+    meeting.rests(IN).forEach(rests -> add("remark.note", rests));
     add("remark.selection", meeting.cohort(IN));
     add("pair.from", Meeting.joined(meeting.list("from"), ", "));
     add("pair.criteria", meeting.text("ruleset"));

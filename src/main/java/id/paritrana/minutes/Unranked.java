@@ -23,9 +23,10 @@ record Unranked(
     @Nullable BigDecimal total,
     String why) {
 
-  /** A nominee as people know it, with its id, which no other has. */
+  /** A nominee as people know it, with what no other has: its id, and its province if need be. */
   static String named(JsonNode nominee) {
-    return nominee.get("name").asString() + " (" + nominee.get("id").asString() + ")";
+    String province = nominee.has("called") ? ", " + nominee.get("province").asString() : "";
+    return nominee.get("name").asString() + " (" + nominee.get("id").asString() + province + ")";
   }
 
   String named() {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +41,7 @@ final class Cohorts {
         convening.stage() == Stage.REGIONAL
             ? zone(province).equals(convening.zone())
             : convening.province() == null || Provinces.same(province, convening.province());
-    return here
-        && (convening.categories().isEmpty()
-            || convening.categories().contains(contender.category()));
+    return here && asked(contender);
   }
 
   /** The zone of a province; empty where no row says it. */
@@ -50,9 +49,28 @@ final class Cohorts {
     return zones.computeIfAbsent(
         province,
         name -> {
-          Origin origin = new Origin(name, convening.assessmentYear(), convening.stage().name());
-          return ruleset.terms(origin).zone().map(said -> said.finding().zone()).orElse("");
+          int year = convening.assessmentYear();
+          String stage = convening.stage().name();
+          // A row may know a province by its other name.
+          return Provinces.called(name).stream()
+              .map(called -> ruleset.terms(new Origin(called, year, stage)).zone())
+              .flatMap(Optional::stream)
+              .map(said -> said.finding().zone())
+              .findFirst()
+              .orElse("");
         });
+  }
+
+  /** Whether a nominee is left out because no row says where it competes. */
+  boolean nowhere(Contender contender) {
+    return convening.stage() == Stage.REGIONAL
+        && asked(contender)
+        && zone(contender.nominee().province()).isEmpty();
+  }
+
+  private boolean asked(Contender contender) {
+    return convening.categories().isEmpty()
+        || convening.categories().contains(contender.category());
   }
 
   /** Ranks each category by itself; a category without terms is a fault. */
@@ -74,15 +92,9 @@ final class Cohorts {
   }
 
   private @Nullable Ranking rank(String category, List<Contender> contenders, List<Fault> faults) {
-    Cohort cohort =
-        new Cohort(
-            contenders.get(0).nominee().kind(),
-            category,
-            convening.stage().name(),
-            convening.assessmentYear(),
-            convening.province(),
-            convening.zone());
-    Terms terms = ruleset.terms(cohort);
+    String kind = contenders.get(0).nominee().kind();
+    Cohort cohort = cohort(kind, category, convening.province());
+    Terms terms = terms(cohort, faults);
     for (Contest contest : terms.contested()) {
       faults.add(contested(cohort, contest));
     }
@@ -92,6 +104,61 @@ final class Cohorts {
     }
     Order order = Order.of(terms, convening.drawn());
     return Ranking.of(cohort, terms, terms.quota().get().finding(), order, contenders);
+  }
+
+  private Cohort cohort(String kind, String category, @Nullable String province) {
+    return new Cohort(
+        kind,
+        category,
+        convening.stage().name(),
+        convening.assessmentYear(),
+        province,
+        convening.zone());
+  }
+
+  /**
+   * What the tables say of a cohort, by whichever of its province's names they know it: the first
+   * under which more is said than of any other province.
+   */
+  private Terms terms(Cohort cohort, List<Fault> faults) {
+    Terms written = ruleset.terms(cohort);
+    if (cohort.province() == null || Provinces.called(cohort.province()).size() == 1) {
+      return written;
+    }
+    List<String> general = rows(ruleset.terms(cohort(cohort.kind(), cohort.category(), null)));
+    List<Terms> own =
+        Provinces.called(cohort.province()).stream()
+            .map(name -> ruleset.terms(cohort(cohort.kind(), cohort.category(), name)))
+            .filter(terms -> !rows(terms).equals(general))
+            .toList();
+    if (own.stream().map(Cohorts::rows).distinct().count() > 1) {
+      faults.add(twice(cohort, own));
+    }
+    return own.isEmpty() ? written : own.get(0);
+  }
+
+  private static List<String> rows(Terms terms) {
+    return terms.firings().stream().map(firing -> firing.rule().rule()).toList();
+  }
+
+  private static Fault twice(Cohort cohort, List<Terms> own) {
+    String rows =
+        own.stream()
+            .flatMap(terms -> terms.firings().stream())
+            .map(firing -> firing.rule().rule() + " (" + where(firing.rule()) + ")")
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return new Fault(
+        "/province",
+        new Text(
+            "the tables know this province by both of its names and say different things of "
+                + cohort.text()
+                + "; write all rows with one name: "
+                + rows,
+            "tabel memuat kedua nama provinsi ini dengan isi berbeda untuk "
+                + cohort.text()
+                + "; pakai satu nama di semua baris: "
+                + rows));
   }
 
   private static Fault contested(Cohort cohort, Contest contest) {

@@ -59,7 +59,7 @@ final class ComparisonWriter {
   private static ObjectNode contender(Contender contender) {
     return JsonNodeFactory.instance
         .objectNode()
-        .put("nominee", contender.nominee().id())
+        .put("nominee", contender.nominee().called())
         .put("name", contender.nominee().name())
         .put("decision", contender.decision())
         .put("total", contender.total());

@@ -7,41 +7,42 @@ import id.paritrana.dossier.Text;
 import id.paritrana.dossier.json.Fault;
 import id.paritrana.plenary.Selected.Note;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
 
-/** Whether a selection may be a panel's last word: a cohort has one, until it is replaced. */
+/**
+ * Whether a selection may be a panel's last word. Every category of a place has one until it is
+ * replaced, also where nobody was ranked; what was asked without naming categories speaks of all.
+ */
 final class Finality {
-  private final Selections selections;
+  /** Notes of what a final selection may not leave open. */
+  private static final Set<String> OPEN = Set.of("OTHER_RULESET", "OTHER_CATEGORY");
+
+  private final Register register;
   private final Selected selected;
   private final Convening convening;
+  private final Brief.Place place;
   private final Set<String> categories;
 
-  Finality(Selections selections, Selected selected) {
-    this.selections = selections;
+  Finality(Register register, Selected selected) {
+    this.register = register;
     this.selected = selected;
     this.convening = selected.convening();
-    this.categories =
-        selected.rankings().stream()
-            .map(ranking -> ranking.cohort().category())
-            .collect(Collectors.toCollection(TreeSet::new));
+    this.place = Brief.Place.of(convening);
+    this.categories = new TreeSet<>(convening.categories());
   }
 
   void check() throws Refused {
     List<Fault> faults = new ArrayList<>();
     if (convening.whole()) {
-      sameCriteria(faults);
+      settled(faults);
       alone(faults);
     } else if (convening.replaces() != null) {
       faults.add(
           fault(
-              "/replaces",
               "a provisional selection replaces nothing; leave it out, or make it FINAL",
               "seleksi sementara tidak menggantikan apa pun; hapus, atau jadikan FINAL"));
     }
@@ -58,83 +59,89 @@ final class Finality {
     String cohort =
         String.join(
             "|",
-            String.valueOf(convening.assessmentYear()),
-            convening.stage().name(),
-            String.valueOf(convening.province()),
-            String.valueOf(convening.zone()),
-            String.join(",", categories),
+            String.valueOf(place.year()),
+            place.stage(),
+            place.province(),
+            place.zone(),
+            categories.isEmpty() ? "*" : String.join(",", categories),
             String.valueOf(convening.replaces()));
     return convening.whole()
         ? Optional.of(UUID.nameUUIDFromBytes(cohort.getBytes(UTF_8)).toString())
         : Optional.empty();
   }
 
-  private void sameCriteria(List<Fault> faults) {
+  private void settled(List<Fault> faults) {
     for (Note note : selected.notes()) {
-      if (note.code().equals("OTHER_RULESET")) {
+      if (OPEN.contains(note.code())) {
+        String nominees = ": " + String.join(", ", note.nominees());
         faults.add(
             new Fault(
-                "/state",
-                new Text(
-                    note.says().en() + ": " + String.join(", ", note.nominees()),
-                    note.says().id() + ": " + String.join(", ", note.nominees()))));
+                "/state", new Text(note.says().en() + nominees, note.says().id() + nominees)));
       }
     }
   }
 
   private void alone(List<Fault> faults) {
-    Optional<String> standing = selections.standing(this::same);
-    String replaces = convening.replaces();
-    if (replaces != null && selections.find(replaces).filter(this::same).isEmpty()) {
-      faults.add(
-          fault(
-              "/replaces",
-              "there is no selection of this id for the same place, stage and year",
-              "tidak ada seleksi dengan id ini untuk tempat, tahap, dan tahun yang sama"));
-    } else if (standing.isPresent() && standing.equals(id())) {
+    if (id().flatMap(register::find).isPresent()) {
       // The same request again, perhaps: the journal knows whether it was, by its key.
       return;
-    } else if (standing.isPresent() && !standing.get().equals(replaces)) {
-      faults.add(standing(standing.get()));
-    } else if (replaces != null && standing.isEmpty()) {
+    }
+    if (convening.replaces() != null) {
+      replaces(convening.replaces(), faults);
+    }
+    if (faults.isEmpty()) {
+      others().stream()
+          .filter(other -> !other.id().equals(convening.replaces()))
+          .forEach(other -> faults.add(standing(other.id())));
+    }
+  }
+
+  private List<Brief> others() {
+    return register.standing(other -> other.place().equals(place) && other.overlaps(categories));
+  }
+
+  private void replaces(String id, List<Fault> faults) {
+    Brief earlier = register.find(id).orElse(null);
+    String by = register.replacement(id).orElse(null);
+    if (earlier == null || !earlier.place().equals(place)) {
       faults.add(
           fault(
-              "/replaces",
-              "that selection is not final, or was replaced already",
-              "seleksi itu belum final atau sudah diganti"));
+              "there is no selection of this id for the same place, stage and year",
+              "tidak ada seleksi dengan id ini untuk tempat, tahap, dan tahun yang sama"));
+    } else if (!earlier.whole()) {
+      faults.add(
+          fault(
+              "that selection is not final, so there is nothing to replace; leave it out",
+              "seleksi itu belum final sehingga tidak perlu diganti; hapus isian ini"));
+    } else if (by != null) {
+      faults.add(
+          fault(
+              "that selection was replaced already; name " + by,
+              "seleksi itu sudah diganti; sebut " + by));
+    } else if (!earlier.missing(categories).isEmpty()) {
+      String missing = String.join(", ", earlier.missing(categories));
+      faults.add(
+          fault(
+              "what takes its place must say all that it says; name these categories too, or none: "
+                  + missing,
+              "penggantinya harus memuat semua isinya; sebut juga kategori ini, atau jangan sebut kategori sama sekali: "
+                  + missing));
     }
   }
 
   /** Somebody else's selection has this id already. */
   Refused taken(String id) {
-    return new Refused(List.of(standing(id)));
+    String other = others().stream().map(Brief::id).findFirst().orElse(id);
+    return new Refused(List.of(standing(other)));
   }
 
   private static Fault standing(String id) {
     return fault(
-        "/replaces",
         "there is a final selection of this cohort already; to replace it, name " + id,
         "sudah ada seleksi final untuk kelompok ini; untuk menggantinya, sebut " + id);
   }
 
-  private boolean same(JsonNode other) {
-    Set<String> others =
-        other
-            .get("categories")
-            .valueStream()
-            .map(category -> category.get("category").asString())
-            .collect(Collectors.toSet());
-    return other.get("assessmentYear").intValue() == convening.assessmentYear()
-        && other.get("stage").asString().equals(convening.stage().name())
-        && other
-            .path("province")
-            .asString("")
-            .equals(convening.province() == null ? "" : convening.province())
-        && other.path("zone").asString("").equals(convening.zone() == null ? "" : convening.zone())
-        && !Collections.disjoint(others, categories);
-  }
-
-  private static Fault fault(String pointer, String en, String id) {
-    return new Fault(pointer, new Text(en, id));
+  private static Fault fault(String en, String id) {
+    return new Fault("/replaces", new Text(en, id));
   }
 }

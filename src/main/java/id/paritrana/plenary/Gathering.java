@@ -23,7 +23,13 @@ final class Gathering {
     this.journal = journal;
   }
 
-  /** Of every category, province and zone, by the id of the nominee. */
+  /**
+   * Of every category, province and zone. A decision that was archived or altered is not passed
+   * over: nothing tells whose it is.
+   *
+   * @throws id.paritrana.journal.BodyArchived if one was archived
+   * @throws id.paritrana.journal.JournalAltered if one was altered
+   */
   Collection<Contender> newest(Convening convening) {
     Map<Facet, Set<String>> facets =
         Map.of(
@@ -32,14 +38,14 @@ final class Gathering {
             Facet.STAGE,
             Set.of(convening.stage().name()));
     Query query = new Query(null, facets, null, null, null, null, null, null);
-    Map<String, Contender> newest = new LinkedHashMap<>();
+    Map<Contender.Nominee.Key, Contender> newest = new LinkedHashMap<>();
     @Nullable Long before = null;
     do {
       Page page = journal.search(query, before, Page.MOST);
       page.entries().parallelStream()
           .map(ContenderReader::of)
           .toList()
-          .forEach(contender -> newest.putIfAbsent(contender.nominee().id(), contender));
+          .forEach(contender -> newest.putIfAbsent(contender.nominee().key(), contender));
       before = page.next();
     } while (before != null);
     return newest.values();

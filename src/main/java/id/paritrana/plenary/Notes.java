@@ -1,8 +1,7 @@
 package id.paritrana.plenary;
 
-import id.paritrana.dossier.Convening;
-import id.paritrana.dossier.Stage;
 import id.paritrana.dossier.Text;
+import id.paritrana.plenary.Selected.Earlier;
 import id.paritrana.plenary.Selected.Note;
 import id.paritrana.selection.Contender;
 import id.paritrana.selection.Place;
@@ -10,10 +9,12 @@ import id.paritrana.selection.Ranking;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What the panel should know of the whole: ties at a cut, other criteria, provinces without zone.
+ * What the panel should know of the whole: ties at a cut, other criteria, other categories,
+ * provinces without zone.
  */
 final class Notes {
   private Notes() {}
@@ -21,17 +22,13 @@ final class Notes {
   static List<Note> of(
       String ruleset,
       List<Ranking> rankings,
-      Collection<Contender> gathered,
+      Collection<Contender> here,
       Cohorts cohorts,
-      Convening convening) {
+      Map<Contender.Nominee.Key, Earlier> sentUp) {
     List<Note> notes = new ArrayList<>();
     rankings.forEach(ranking -> ties(ranking, notes));
     List<String> others =
-        ids(
-            rankings.stream()
-                .flatMap(ranking -> ranking.places().stream())
-                .map(Place::contender)
-                .filter(contender -> !contender.ruleset().equals(ruleset)));
+        ids(ranked(rankings).filter(contender -> !contender.ruleset().equals(ruleset)));
     if (!others.isEmpty()) {
       notes.add(
           new Note(
@@ -43,22 +40,41 @@ final class Notes {
                       + " putusan dibuat dengan kriteria lain dari seleksi ini; putuskan lagi"),
               others));
     }
-    if (convening.stage() == Stage.REGIONAL) {
-      List<String> nowhere =
-          ids(gathered.stream().filter(c -> cohorts.zone(c.nominee().province()).isEmpty()));
-      if (!nowhere.isEmpty()) {
-        notes.add(
-            new Note(
-                "NO_ZONE",
-                new Text(
-                    "no row of the table of zones takes the province of "
-                        + nowhere.size()
-                        + " nominee(s)",
-                    "tidak ada baris tabel zona untuk provinsi " + nowhere.size() + " calon"),
-                nowhere));
-      }
+    List<String> moved = ids(ranked(rankings).filter(contender -> moved(contender, sentUp)));
+    if (!moved.isEmpty()) {
+      notes.add(
+          new Note(
+              "OTHER_CATEGORY",
+              new Text(
+                  "the stage before sent up "
+                      + moved.size()
+                      + " nominee(s) in another category; correct the dossier or that selection, or withdraw them",
+                  moved.size()
+                      + " calon maju dari tahap sebelumnya dalam kategori lain; perbaiki berkasnya atau seleksi itu, atau nyatakan mundur"),
+              moved));
+    }
+    List<String> nowhere = ids(here.stream().filter(cohorts::nowhere));
+    if (!nowhere.isEmpty()) {
+      notes.add(
+          new Note(
+              "NO_ZONE",
+              new Text(
+                  "no row of the table of zones takes the province of "
+                      + nowhere.size()
+                      + " nominee(s)",
+                  "tidak ada baris tabel zona untuk provinsi " + nowhere.size() + " calon"),
+              nowhere));
     }
     return notes;
+  }
+
+  private static Stream<Contender> ranked(List<Ranking> rankings) {
+    return rankings.stream().flatMap(ranking -> ranking.places().stream()).map(Place::contender);
+  }
+
+  private static boolean moved(Contender contender, Map<Contender.Nominee.Key, Earlier> sentUp) {
+    Earlier earlier = sentUp.get(contender.nominee().key());
+    return earlier != null && !earlier.category().equals(contender.category());
   }
 
   /** A tie that reaches over a cut gives more places than the quota has. */
@@ -91,6 +107,6 @@ final class Notes {
   }
 
   private static List<String> ids(Stream<Contender> contenders) {
-    return contenders.map(contender -> contender.nominee().id()).toList();
+    return contenders.map(contender -> contender.nominee().called()).toList();
   }
 }

@@ -69,17 +69,16 @@ public final class Plenary {
    */
   public Entry select(Request request) throws InvalidDossier, Refused, LostRuleset {
     Convening convening = new ConveningReader().read(request.json());
+    Collection<Contender> gathered = new Gathering(journal).newest(convening);
+    Ruleset ruleset = ruleset(request.ruleset(), convening, gathered);
     List<Fault> faults = new ArrayList<>();
-    Map<String, Earlier> sentUp = new Predecessors(selections).of(convening, faults);
-    Selected selected =
-        selected(
-            convening, new Gathering(journal).newest(convening), request.ruleset(), sentUp, faults);
-    return record(request, selected);
+    new Predecessors(selections, convening).check(new Cohorts(convening, ruleset), faults);
+    return record(request, selected(convening, gathered, ruleset, faults));
   }
 
   private synchronized Entry record(Request request, Selected selected)
       throws InvalidDossier, Refused {
-    Finality finality = new Finality(selections, selected);
+    Finality finality = new Finality(selections.register(), selected);
     finality.check();
     String id = finality.id().orElseGet(ids);
     Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -106,20 +105,15 @@ public final class Plenary {
   /** What the same decisions come to, under the same criteria. */
   Selected again(Convening convening, List<String> decisions, String ruleset)
       throws Refused, LostRuleset {
-    // Whether it might follow from them was judged then; they may have been replaced since.
-    Map<String, Earlier> sentUp = new Predecessors(selections).of(convening, new ArrayList<>());
-    return selected(
-        convening, new Gathering(journal).named(decisions), ruleset, sentUp, new ArrayList<>());
+    // Whether it might follow from others was judged then; they may have been replaced since.
+    Collection<Contender> gathered = new Gathering(journal).named(decisions);
+    return selected(convening, gathered, ruleset(ruleset, convening, gathered), new ArrayList<>());
   }
 
   private Selected selected(
-      Convening convening,
-      Collection<Contender> gathered,
-      @Nullable String pinned,
-      Map<String, Earlier> sentUp,
-      List<Fault> faults)
-      throws Refused, LostRuleset {
-    Ruleset ruleset = ruleset(pinned, convening, gathered);
+      Convening convening, Collection<Contender> gathered, Ruleset ruleset, List<Fault> faults)
+      throws Refused {
+    Map<Contender.Nominee.Key, Earlier> sentUp = new Predecessors(selections, convening).sentUp();
     Selected selected = new Assembly(convening, ruleset, sentUp).of(gathered, faults);
     if (!faults.isEmpty()) {
       throw new Refused(faults);

@@ -33,10 +33,14 @@ record Selected(
     List<Note> notes) {
 
   /** A nominee that left the running; without a decision if it left before it had one. */
-  record Left(Withdrawal withdrawal, @Nullable Contender contender) {}
+  record Left(Withdrawal withdrawal, Contender.Nominee nominee, @Nullable Contender contender) {}
 
   /** A nominee as an earlier selection sent it up. */
-  record Earlier(String selection, String category, Contender.Nominee nominee) {}
+  record Earlier(String selection, String category, Contender.Nominee nominee) {
+    Earlier called(Contender.Nominee named) {
+      return new Earlier(selection, category, named);
+    }
+  }
 
   /** Something about the selection as a whole, with the nominees it is about. */
   record Note(String code, Text says, List<String> nominees) {}

@@ -98,7 +98,7 @@ final class SelectedWriter {
     for (List<Place> tie : ranking.ties()) {
       ObjectNode one = ties.addObject().put("rank", tie.get(0).rank());
       ArrayNode nominees = one.putArray("nominees");
-      tie.forEach(place -> nominees.add(place.contender().nominee().id()));
+      tie.forEach(place -> nominees.add(place.contender().nominee().called()));
     }
     return node;
   }
@@ -116,7 +116,7 @@ final class SelectedWriter {
     Contender upper = ranking.places().get(index).contender();
     Contender lower = ranking.places().get(index + 1).contender();
     Comparison comparison = Comparison.of(upper, lower, ranking.order());
-    ObjectNode node = JSON.objectNode().put("nominee", lower.nominee().id());
+    ObjectNode node = JSON.objectNode().put("nominee", lower.nominee().called());
     ComparisonWriter.reason(node, comparison, ranking.order());
     ArrayNode differences = node.putArray("differences");
     comparison.differences().stream()
@@ -162,7 +162,10 @@ final class SelectedWriter {
     Contender contender = left.contender();
     ObjectNode node = contender == null ? JSON.objectNode() : contender(contender);
     if (contender == null) {
-      node.putObject("nominee").put("id", left.withdrawal().nominee());
+      ObjectNode nominee = node.putObject("nominee").put("id", left.nominee().id());
+      if (!left.nominee().called().equals(left.nominee().id())) {
+        nominee.put("province", left.nominee().province()).put("called", left.nominee().called());
+      }
     }
     return node.put("reason", left.withdrawal().reason());
   }
@@ -174,11 +177,13 @@ final class SelectedWriter {
   }
 
   private static ObjectNode nominee(Contender.Nominee nominee) {
-    return JSON.objectNode()
-        .put("id", nominee.id())
-        .put("name", nominee.name())
-        .put("kind", nominee.kind())
-        .put("province", nominee.province());
+    ObjectNode node =
+        JSON.objectNode()
+            .put("id", nominee.id())
+            .put("name", nominee.name())
+            .put("kind", nominee.kind())
+            .put("province", nominee.province());
+    return nominee.called().equals(nominee.id()) ? node : node.put("called", nominee.called());
   }
 
   private static ArrayNode flags(List<Contender.Flag> flags) {

@@ -1,9 +1,13 @@
 package id.paritrana.plenary;
 
+import id.paritrana.dossier.Convening;
+import id.paritrana.dossier.json.ConveningReader;
+import id.paritrana.dossier.json.InvalidDossier;
 import id.paritrana.evaluation.Answers;
 import id.paritrana.journal.Entry;
 import id.paritrana.journal.Journal;
 import id.paritrana.journal.Kind;
+import id.paritrana.personal.PersonalData;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,15 +15,19 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The selections in the journal; there are few, so they are simply looked through. */
 public final class Selections {
-  private static final int AT_ONCE = 50;
+  private static final int AT_ONCE = 10;
 
   private final Journal journal;
+  private final Register register;
 
   public Selections(Journal journal) {
     this.journal = journal;
+    this.register = new Register(journal);
   }
 
   /** The entry of a selection. */
@@ -37,22 +45,30 @@ public final class Selections {
     return all(before).filter(entry -> fits.test(selection(entry))).limit(most).toList();
   }
 
-  /** The final selection that took this one's place. */
-  Optional<String> replacement(String id) {
-    return all(Long.MAX_VALUE)
-        .filter(entry -> selection(entry).path("replaces").asString("").equals(id))
-        .map(Entry::id)
-        .findFirst();
+  /** What they say of each other. */
+  Register register() {
+    return register;
   }
 
-  /** A final selection of some of the same cohorts that was not replaced. */
-  Optional<String> standing(Predicate<JsonNode> same) {
-    return all(Long.MAX_VALUE)
-        .filter(entry -> selection(entry).get("state").asString().equals("FINAL"))
-        .filter(entry -> same.test(selection(entry)))
-        .map(Entry::id)
-        .filter(id -> replacement(id).isEmpty())
-        .findFirst();
+  /**
+   * A selection as it was recorded, with what became of it since: {@code replacedBy}, and {@code
+   * restsOnReplaced} where one that it follows from was replaced.
+   */
+  public ObjectNode shown(Entry entry) {
+    ObjectNode shown = Answers.selection(entry);
+    add(entry.id(), shown);
+    return shown;
+  }
+
+  /** Adds what became of a selection since it was recorded. */
+  public void add(String id, ObjectNode shown) {
+    register.replacement(id).ifPresent(by -> shown.put("replacedBy", by));
+    List<Register.Replaced> rests = register.rests(id);
+    if (!rests.isEmpty()) {
+      ArrayNode node = shown.putArray("restsOnReplaced");
+      rests.forEach(
+          one -> node.addObject().put("selection", one.selection()).put("replacedBy", one.by()));
+    }
   }
 
   /** The ids of all decisions that stand anywhere in a selection. */
@@ -79,6 +95,15 @@ public final class Selections {
 
   static JsonNode selection(Entry entry) {
     return Answers.read(entry).get("selection");
+  }
+
+  /** What was asked for; names need no opening, since nothing is decided by them. */
+  static Convening convening(Entry entry) {
+    try {
+      return new ConveningReader().read(PersonalData.unnamed(Answers.read(entry).get("convening")));
+    } catch (InvalidDossier e) {
+      throw new IllegalStateException("recorded before it could be read", e);
+    }
   }
 
   private Stream<Entry> all(long before) {

@@ -1,5 +1,6 @@
 package id.paritrana.publication;
 
+import id.paritrana.dossier.Provinces;
 import id.paritrana.evaluation.Answers;
 import id.paritrana.journal.Entry;
 import id.paritrana.plenary.Selections;
@@ -33,7 +34,7 @@ final class Open {
         "\n",
         selection.get("assessmentYear").asString(),
         selection.get("stage").asString(),
-        selection.path("province").asString(""),
+        Provinces.usual(selection.path("province").asString("")),
         selection.path("zone").asString(""),
         "");
   }

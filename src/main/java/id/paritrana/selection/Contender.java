@@ -1,10 +1,12 @@
 package id.paritrana.selection;
 
 import id.paritrana.decision.Outcome;
+import id.paritrana.dossier.Provinces;
 import id.paritrana.dossier.Text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +35,37 @@ public record Contender(
     List<Flag> awards,
     String ruleset) {
 
-  /** Who stands for election; the kind is the name of the dossier's enum. */
-  public record Nominee(String id, String name, String kind, String province) {}
+  /**
+   * Who stands for election. Ids are given out within a province, so that an id alone may be two
+   * nominees' above it.
+   *
+   * @param kind the name of the dossier's enum
+   * @param called what it is called among those it stands with: its id, and its province too where
+   *     another has the same id
+   */
+  public record Nominee(String id, String name, String kind, String province, String called) {
+    /** Who it is, however its province is spelled. */
+    public record Key(String province, String id) {}
+
+    /** Alone with its id. */
+    public Nominee(String id, String name, String kind, String province) {
+      this(id, name, kind, province, id);
+    }
+
+    public Key key() {
+      return new Key(Provinces.usual(province), id);
+    }
+
+    /** Its id with its province, as {@code UMK-05 (Lampung)}. */
+    public String full() {
+      return id + " (" + province + ")";
+    }
+
+    /** Whether somebody who says this means it and no other. */
+    public boolean answersTo(String said) {
+      return said.equals(called) || said.equals(full());
+    }
+  }
 
   /** What the panel should look at, or an award; with the rule that said so. */
   public record Flag(String code, String rule, Text says) {}
@@ -63,6 +94,44 @@ public record Contender(
     return new Contender(
         decision, sequence, hash, nominee, category, outcome, other, scored, figures, flags,
         reasons, awards, ruleset);
+  }
+
+  /** The same contender under a name that no other has. */
+  public Contender called(String called) {
+    Nominee named =
+        new Nominee(nominee.id(), nominee.name(), nominee.kind(), nominee.province(), called);
+    return new Contender(
+        decision,
+        sequence,
+        hash,
+        named,
+        category,
+        outcome,
+        total,
+        aspects,
+        indicators,
+        flags,
+        reasons,
+        awards,
+        ruleset);
+  }
+
+  /** The same contender with one more reason why it is not ranked, before the others. */
+  public Contender because(Text reason) {
+    return new Contender(
+        decision,
+        sequence,
+        hash,
+        nominee,
+        category,
+        outcome,
+        total,
+        aspects,
+        indicators,
+        flags,
+        Stream.concat(Stream.of(reason), reasons.stream()).toList(),
+        awards,
+        ruleset);
   }
 
   public boolean eligible() {

@@ -3,6 +3,7 @@ package id.paritrana.selection;
 import id.paritrana.decision.Terms;
 import id.paritrana.dossier.Convening.Drawn;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,20 @@ public record Order(List<Measure> measures, List<Drawn> drawn) implements Compar
         .orElse(null);
   }
 
-  private static int at(Drawn settled, Contender contender) {
-    return settled.order().indexOf(contender.nominee().id());
+  /** Whether a settled order is that of these and no others. */
+  public static boolean settles(Drawn settled, Collection<Contender> all) {
+    return settled.order().size() == all.size()
+        && all.stream().allMatch(contender -> at(settled, contender) >= 0);
+  }
+
+  /** Where a settled order has a contender, from 0; negative where it has none. */
+  public static int at(Drawn settled, Contender contender) {
+    List<String> order = settled.order();
+    for (int i = 0; i < order.size(); i++) {
+      if (contender.nominee().answersTo(order.get(i))) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

@@ -45,7 +45,7 @@ public record RankAward(
     List<Contender> sorted =
         competing.stream()
             .filter(c -> measure.of(c).filter(value -> value.signum() > 0).isPresent())
-            .sorted(measure.thenComparing(c -> c.nominee().id()))
+            .sorted(measure.thenComparing(c -> c.nominee().called()))
             .toList();
     List<RankAward> awards = new ArrayList<>();
     int rank = 0;

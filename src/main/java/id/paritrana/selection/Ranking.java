@@ -24,7 +24,7 @@ public record Ranking(Cohort cohort, Terms terms, Order order, List<Place> place
       Cohort cohort, Terms terms, QuotaSet quota, Order order, List<Contender> eligible) {
     List<Contender> sorted = new ArrayList<>(eligible);
     sorted.sort(
-        order.thenComparing(contender -> contender.nominee().id(), Comparator.naturalOrder()));
+        order.thenComparing(contender -> contender.nominee().called(), Comparator.naturalOrder()));
     List<Place> places = new ArrayList<>(sorted.size());
     for (int i = 0; i < sorted.size(); i++) {
       Contender contender = sorted.get(i);

@@ -13,8 +13,9 @@ import java.util.TreeMap;
 
 /** A ranked nominee with its decision made once more, so that points are known before rounding. */
 record Entrant(Contender contender, Decision decision) {
+  /** What it is called in its selection. */
   String id() {
-    return contender.nominee().id();
+    return contender.nominee().called();
   }
 
   List<Score.Aspect> aspects() {

@@ -73,7 +73,7 @@ final class FiguresWriter {
     for (int i = 0; i < places.size(); i++) {
       nominees
           .addObject()
-          .put("nominee", places.get(i).contender().nominee().id())
+          .put("nominee", places.get(i).contender().nominee().called())
           .put("rank", places.get(i).rank())
           .put("won", noise.won()[i])
           .put("sentUp", noise.wentOn()[i]);

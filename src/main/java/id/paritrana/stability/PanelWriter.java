@@ -45,7 +45,7 @@ final class PanelWriter {
 
   private static void sheet(ObjectNode node, Sheet sheet) {
     Contender contender = sheet.place().contender();
-    node.put("rank", sheet.place().rank()).put("nominee", contender.nominee().id());
+    node.put("rank", sheet.place().rank()).put("nominee", contender.nominee().called());
     node.put("name", contender.nominee().name()).put("decision", contender.decision());
     put(node, "mean", contender.indicators().get("interview.mean"));
     Spread means = sheet.spread(Seated::mean);

@@ -11,9 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Ranks a cohort again and again with other totals, by the quota and tie-breaks of its selection.
@@ -57,7 +55,7 @@ final class Standings {
         Comparator.comparing((Integer i) -> -cents[i])
             .thenComparing(now::get, tieBreaks)
             .thenComparing(i -> settled(i, some, cents, now))
-            .thenComparing(i -> now.get(i).nominee().id()));
+            .thenComparing(i -> now.get(i).nominee().called()));
     return sorted;
   }
 
@@ -69,8 +67,8 @@ final class Standings {
             .boxed()
             .toList();
     return drawn.stream()
-        .filter(settled -> settled.order().containsAll(ids(level, now)))
-        .map(settled -> settled.order().indexOf(now.get(one).nominee().id()))
+        .filter(settled -> level.stream().allMatch(i -> Order.at(settled, now.get(i)) >= 0))
+        .map(settled -> Order.at(settled, now.get(one)))
         .findFirst()
         .orElse(0);
   }
@@ -124,25 +122,18 @@ final class Standings {
         to++;
       }
       List<Integer> equal = level.subList(from, to);
-      Set<String> ids = ids(equal, now);
+      List<Contender> all = equal.stream().map(now::get).toList();
       int first = from;
       drawn.stream()
-          .filter(settled -> ids.equals(new HashSet<>(settled.order())))
+          .filter(settled -> Order.settles(settled, all))
           .findFirst()
           .ifPresentOrElse(
               settled ->
                   equal.stream()
-                      .filter(
-                          i -> first + settled.order().indexOf(now.get(i).nominee().id()) < left)
+                      .filter(i -> first + Order.at(settled, now.get(i)) < left)
                       .forEach(in::set),
               () -> equal.forEach(in::set));
       from = to;
     }
-  }
-
-  private static Set<String> ids(List<Integer> some, List<Contender> now) {
-    Set<String> ids = new HashSet<>();
-    some.forEach(i -> ids.add(now.get(i).nominee().id()));
-    return ids;
   }
 }

@@ -5,6 +5,7 @@ import id.paritrana.evaluation.Answers;
 import id.paritrana.evaluation.LostRuleset;
 import id.paritrana.evaluation.Request;
 import id.paritrana.journal.Entry;
+import id.paritrana.plenary.Comparisons;
 import id.paritrana.plenary.Plenary;
 import id.paritrana.plenary.Refused;
 import id.paritrana.plenary.Review;
@@ -31,8 +32,11 @@ class SelectionsController {
   private final Plenary plenary;
   private final Selections selections;
   private final Review review;
+  private final Comparisons comparisons;
 
-  SelectionsController(Plenary plenary, Selections selections, Review review) {
+  SelectionsController(
+      Plenary plenary, Selections selections, Review review, Comparisons comparisons) {
+    this.comparisons = comparisons;
     this.plenary = plenary;
     this.selections = selections;
     this.review = review;
@@ -57,7 +61,7 @@ class SelectionsController {
 
   @GetMapping("/{id}")
   ResponseEntity<byte[]> find(@PathVariable String id) {
-    return json(Answers.selection(selection(id)));
+    return json(selections.shown(selection(id)));
   }
 
   /** Selects again of the same decisions; records nothing. */
@@ -72,7 +76,7 @@ class SelectionsController {
       @PathVariable String id, @RequestParam MultiValueMap<String, String> parameters)
       throws Refused, LostRuleset {
     Pair pair = Pair.of(parameters);
-    return json(review.compare(selection(id), pair.one(), pair.other()));
+    return json(comparisons.of(id, pair.one(), pair.other()).orElseThrow(NotFound::selection));
   }
 
   private Entry selection(String id) {

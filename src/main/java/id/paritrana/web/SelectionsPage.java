@@ -1,5 +1,6 @@
 package id.paritrana.web;
 
+import id.paritrana.dossier.Provinces;
 import id.paritrana.dossier.Stage;
 import id.paritrana.evaluation.Answers;
 import id.paritrana.journal.Entry;
@@ -46,28 +47,33 @@ final class SelectionsPage {
             fits(selection, "assessmentYear", year)
                 && fits(selection, "stage", stage)
                 && fits(selection, "state", state)
-                && fits(selection, "province", asked.text("province"))
+                && within(selection, asked.text("province"))
                 && fits(selection, "zone", asked.text("zone"));
     int most = limit == null ? USUAL : limit.intValue();
     List<Entry> found =
         new ArrayList<>(recorded.newest(fits, before == null ? Long.MAX_VALUE : before, most + 1));
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     ArrayNode selections = node.putArray("selections");
-    found.stream().limit(most).forEach(entry -> selections.add(brief(entry)));
+    found.stream().limit(most).forEach(entry -> selections.add(brief(recorded, entry)));
     if (found.size() > most) {
       node.put("next", found.get(most - 1).sequence());
     }
     return node;
   }
 
+  private static boolean within(JsonNode selection, @Nullable String province) {
+    return province == null || Provinces.same(selection.path("province").asString(""), province);
+  }
+
   private static boolean fits(JsonNode selection, String field, @Nullable Object wanted) {
     return wanted == null || selection.path(field).asString("").equals(wanted.toString());
   }
 
-  private static ObjectNode brief(Entry entry) {
+  private static ObjectNode brief(Selections recorded, Entry entry) {
     ObjectNode selection = Answers.selection(entry);
     ObjectNode brief = JsonNodeFactory.instance.objectNode();
     SHOWN.stream().filter(selection::has).forEach(field -> brief.set(field, selection.get(field)));
+    recorded.add(entry.id(), brief);
     ArrayNode categories = brief.putArray("categories");
     selection.get("categories").forEach(category -> categories.add(brief(category)));
     brief.set("ruleset", selection.get("ruleset"));

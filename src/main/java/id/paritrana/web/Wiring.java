@@ -15,6 +15,7 @@ import id.paritrana.journal.Journal;
 import id.paritrana.journal.JournalAltered;
 import id.paritrana.journal.Server;
 import id.paritrana.personal.SubjectKeys;
+import id.paritrana.plenary.Comparisons;
 import id.paritrana.plenary.Plenary;
 import id.paritrana.plenary.Review;
 import id.paritrana.plenary.Selections;
@@ -192,8 +193,13 @@ class Wiring {
   }
 
   @Bean
-  Review review(Plenary plenary, Journal journal, Archive archive) {
-    return new Review(plenary, journal, archive);
+  Review review(Plenary plenary) {
+    return new Review(plenary);
+  }
+
+  @Bean
+  Comparisons comparisons(Selections selections, Journal journal, Archive archive) {
+    return new Comparisons(selections, journal, archive);
   }
 
   @Bean

@@ -81,21 +81,42 @@ class CohortTest extends Service {
     byte[] form = Forms.workbook(two);
     String first = text(sent(form, XLSX, "same-2052"));
     assertThat(text(sent(form, XLSX, "same-2052"))).isEqualTo(first);
-    String csv = Forms.text(";", two);
-    assertThat(decisions(json(sent(csv.getBytes(UTF_8), "text/csv", "same-2052"))))
-        .as("the same nominees in another kind of file")
-        .isEqualTo(decisions(JSON.readTree(first)));
     assertThat(decisions(json(sent(form, XLSX, "other-2052"))))
         .doesNotContainAnyElementsOf(decisions(JSON.readTree(first)));
     Map<String, Object> changed = new LinkedHashMap<>(two.get(1));
     changed.put("participation.PU.covered", 1);
-    JsonNode refused =
-        Refusal.of(sent(Forms.workbook(List.of(two.get(0), changed)), XLSX, "same-2052"), 422);
-    assertThat(refused.get("type").asString()).isEqualTo("urn:paritrana:problem:unfinished-cohort");
-    assertThat(refused.get("detail").asString())
-        .startsWith(
-            "1 of 2 nominees were decided and stay so, see decided; calon.xlsx [Pemerintah daerah] B8 could not be:");
-    assertThat(refused.get("decided")).hasSize(1);
+    Map<String, Object> later = new LinkedHashMap<>(two.get(0));
+    later.put("stage", "REGIONAL");
+    int decided = json(get("/api/v1/decisions?assessmentYear=2052")).get("decisions").size();
+    for (byte[] other :
+        List.of(
+            Forms.workbook(List.of(two.get(0), changed)),
+            Forms.workbook(List.of(later)),
+            Forms.workbook(Finals.nominees(2052).subList(2, 4)))) {
+      JsonNode refused = Refusal.of(sent(other, XLSX, "same-2052"), 422);
+      assertThat(refused.get("type").asString())
+          .isEqualTo("urn:paritrana:problem:idempotency-conflict");
+      assertThat(refused.get("rincian").asString())
+          .startsWith(
+              "tidak ada yang diputuskan: Idempotency-Key ini sudah dipakai untuk berkas lain");
+    }
+    Refusal.of(sent(Forms.text(";", two).getBytes(UTF_8), "text/csv", "same-2052"), 422);
+    assertThat(json(get("/api/v1/decisions?assessmentYear=2052")).get("decisions"))
+        .hasSize(decided);
+    assertThat(text(sent(form, XLSX, "same-2052"))).isEqualTo(first);
+  }
+
+  @Test
+  void twoProvincesMayHaveNomineesOfOneIdInAFile() {
+    Map<String, Object> one = Finals.nominees(2055).get(0);
+    Map<String, Object> other = new LinkedHashMap<>(one);
+    other.put("nominee.province", "Lampung");
+    assertThat(
+            json(sent(Forms.workbook(List.of(one, other)), XLSX, "two-2055"))
+                .get("decided")
+                .intValue())
+        .isEqualTo(2);
+    Refusal.of(sent(Forms.workbook(List.of(one, one)), XLSX, "twice-2055"), 400);
   }
 
   @Test
@@ -152,7 +173,7 @@ class CohortTest extends Service {
       }
     }
     assertThat(imported(form, "results-2054")).isEqualTo(answer.body());
-    JsonNode again = json(sent(answer.body(), XLSX, "results-2054"));
+    JsonNode again = json(sent(answer.body(), XLSX, "again-2054"));
     assertThat(again.get("decided").intValue())
         .as("results sent again are the nominees themselves")
         .isEqualTo(38);

@@ -2,22 +2,15 @@ package id.paritrana.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** From decisions to winners, stage by stage. Each test has an assessment year of its own. */
-class SelectionTest extends Service {
-  private static final String FINAL = ", \"state\": \"FINAL\"";
-
+class SelectionTest extends Selecting {
   @Test
   void winnersAreRankedWithAReasonForEveryPlace() {
     decide(
@@ -113,6 +106,9 @@ class SelectionTest extends Service {
     assertThat(nominees(provincial.get("notSentUp"))).containsExactly("SLT-G-9");
     assertThat(nominees(provincial.get("absent"))).hasSize(4).doesNotContain("SLT-G-1", "SLT-G-9");
 
+    decide(2033, "INTERVIEW", "Sulawesi Utara", Map.of("SLT-G-20", 90));
+    JsonNode other =
+        selected(cohort.replace("Gorontalo", "Sulawesi Utara").formatted("INTERVIEW", FINAL));
     decide(2033, "REGIONAL", "Gorontalo", Map.of("SLT-G-2", 60));
     decide(2033, "REGIONAL", "Sulawesi Utara", Map.of("SLT-G-20", 90));
     decide(2033, "REGIONAL", "Lampung", Map.of("SLT-G-30", 95));
@@ -120,6 +116,7 @@ class SelectionTest extends Service {
         selected(
             "{\"assessmentYear\": 2033, \"stage\": \"REGIONAL\", \"zone\": \"SULAWESI\""
                 + FINAL
+                + from(provincial, other)
                 + "}");
     assertThat(places(regional))
         .hasSize(2)
@@ -287,97 +284,5 @@ class SelectionTest extends Service {
     String kept = journal.find(selection.get("id").asString()).orElseThrow().bodyJson();
     assertThat(kept).contains("\"panel\":[{\"name\":\"sealed:").doesNotContain(name);
     assertThat(replayed(selection)).isTrue();
-  }
-
-  private void decide(int year, String stage, String province, Map<String, Integer> coverage) {
-    coverage.forEach(
-        (id, percent) -> {
-          HttpResponse<byte[]> made =
-              post("/api/v1/decisions", dossier(year, stage, province, id, percent));
-          assertThat(made.statusCode()).as(text(made)).isEqualTo(201);
-        });
-  }
-
-  /** Raja Ampat's dossier with other coverage. */
-  private static String dossier(int year, String stage, String province, String id, int percent) {
-    try {
-      ObjectNode dossier =
-          (ObjectNode)
-              JSON.readTree(
-                  Files.readString(
-                      Path.of("src/test/resources/golden/raja-ampat-interview.dossier.json")));
-      dossier.put("assessmentYear", year).put("stage", stage);
-      ((ObjectNode) dossier.get("nominee"))
-          .put("id", id)
-          .put("name", "Kabupaten " + id)
-          .put("province", province);
-      dossier
-          .get("participation")
-          .forEach(
-              segment ->
-                  ((ObjectNode) segment)
-                      .put("covered", segment.get("workers").intValue() * percent / 100));
-      return dossier.toString();
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private JsonNode selected(String convening) {
-    HttpResponse<byte[]> made = post("/api/v1/selections", convening);
-    assertThat(made.statusCode()).as(text(made)).isEqualTo(201);
-    return json(made);
-  }
-
-  private boolean replayed(JsonNode selection) {
-    JsonNode replay =
-        json(post("/api/v1/selections/" + selection.get("id").asString() + "/replay", ""));
-    assertThat(replay.get("differences")).isEmpty();
-    return replay.get("identical").booleanValue();
-  }
-
-  private void assertRefused(String convening, String... faults) {
-    HttpResponse<byte[]> refused = post("/api/v1/selections", convening);
-    assertThat(refused.statusCode()).as(text(refused)).isEqualTo(422);
-    List<String> said = new ArrayList<>();
-    json(refused)
-        .get("errors")
-        .forEach(
-            error ->
-                said.add(
-                    error.get("pointer").asString()
-                        + ": "
-                        + error.get("message").get("en").asString()));
-    assertThat(said).containsExactly(faults);
-  }
-
-  private static List<String> pointers(HttpResponse<byte[]> refused) {
-    return json(refused)
-        .get("errors")
-        .valueStream()
-        .map(error -> error.get("pointer").asString())
-        .toList();
-  }
-
-  private static List<String> places(JsonNode selection) {
-    List<String> places = new ArrayList<>();
-    for (JsonNode place : selection.get("categories").get(0).get("places")) {
-      places.add(
-          place.get("rank").asString()
-              + " "
-              + place.get("nominee").get("id").asString()
-              + " "
-              + place.get("total").decimalValue().toPlainString()
-              + (place.get("winner").booleanValue() ? " wins" : "")
-              + (place.get("sentUp").booleanValue() ? " goes on" : ""));
-    }
-    return places;
-  }
-
-  private static List<String> nominees(JsonNode list) {
-    return ((ArrayNode) list)
-        .valueStream()
-        .map(one -> one.get("nominee").get("id").asString())
-        .toList();
   }
 }
