@@ -54,6 +54,14 @@ class ArchivedOverHttpTest extends Service {
     assertThat(get("/api/v1/decisions/" + fresh).statusCode()).isEqualTo(200);
     assertThat(post("/api/v1/decisions/" + fresh + "/replay", "").statusCode()).isEqualTo(200);
 
+    JsonNode newest = json(get("/api/v1/decisions/" + fresh));
+    String cohort =
+        "{\"assessmentYear\": %s, \"stage\": %s, \"province\": %s}"
+            .formatted(
+                newest.get("assessmentYear"), newest.get("stage"), newest.at("/nominee/province"));
+    // Nothing tells whose it was: it might be the newest of somebody who then vanished.
+    Refusal.of(post("/api/v1/selections", cohort), 410);
+
     JsonNode found = json(get("/api/v1/decisions?nominee=A-1")).get("decisions");
     assertThat(found.get(0).get("outcome").asString()).isEqualTo("ELIGIBLE");
     assertThat(found.get(1).get("id").asString()).isEqualTo(old);

@@ -91,9 +91,9 @@ class FinalSelectionTest extends Selecting {
     JsonNode villages =
         selected(cohort(2085, "INTERVIEW", RIAU, FINAL + ", \"categories\": [\"VILLAGE\"]"));
     assertRefused(
-        cohort(2085, "INTERVIEW", RIAU, FINAL + replacing(regencies)),
+        cohort(2085, "INTERVIEW", RIAU, FINAL + replacing(villages)),
         "/replaces: there is a final selection of this cohort already; to replace it, name "
-            + villages.get("id").asString());
+            + regencies.get("id").asString());
   }
 
   @Test
