@@ -6,7 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.math.MathContext;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.Instant;
@@ -25,7 +25,9 @@ enum Language {
   ENGLISH(Labels.ENGLISH, '.');
 
   private static final int DECIMALS = 2;
-  private static final MathContext READABLE = new MathContext(6);
+
+  /** Of a difference; finer ones come from ratios alone. */
+  private static final int READABLE = 4;
 
   /** A figure that stands by itself, and is no part of a code or an article. */
   private static final Pattern FIGURE = Pattern.compile("(?<![^ (])(-?\\d+)\\.(\\d+)(?![^ ,;:)])");
@@ -83,9 +85,14 @@ enum Language {
     return marked(value.scale() <= DECIMALS ? value.setScale(DECIMALS) : value);
   }
 
-  /** A difference in points, with its sign, to six digits. */
+  /** A difference as it is printed: at most four decimals. */
+  BigDecimal shown(BigDecimal points) {
+    return points.setScale(Math.min(READABLE, points.scale()), RoundingMode.HALF_UP);
+  }
+
+  /** A difference in points, with its sign. */
   String difference(BigDecimal points) {
-    return (points.signum() > 0 ? "+" : "") + figure(points.round(READABLE));
+    return (points.signum() > 0 ? "+" : "") + figure(shown(points));
   }
 
   String figure(BigDecimal value) {

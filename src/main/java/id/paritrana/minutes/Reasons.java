@@ -1,5 +1,6 @@
 package id.paritrana.minutes;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -31,16 +32,29 @@ final class Reasons {
     return place.get("nominee").get("name").asString();
   }
 
-  /** The largest differences, in points of the total, one a line. */
+  /**
+   * The largest differences in points of the total, one a line, then the others and what all come
+   * to. What is printed adds up: the others are what is left of the printed figures.
+   */
   static String differences(JsonNode above, Language in) {
+    BigDecimal lacks = above.get("lacks").decimalValue();
+    BigDecimal others = lacks;
     List<String> lines = new ArrayList<>();
     for (JsonNode one : above.get("differences")) {
+      BigDecimal points = in.shown(one.get("points").decimalValue());
+      others = others.subtract(points);
       lines.add(
           one.get("indicator").asString()
               + " ("
               + one.get("aspect").asString()
               + "): "
-              + in.difference(one.get("points").decimalValue()));
+              + in.difference(points));
+    }
+    if (others.signum() != 0) {
+      lines.add(in.say("differences.others", in.difference(others)));
+    }
+    if (!lines.isEmpty()) {
+      lines.add(in.say("differences.together", in.difference(lacks)));
     }
     return lines.isEmpty() ? "–" : String.join("\n", lines);
   }

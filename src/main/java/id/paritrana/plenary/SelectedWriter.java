@@ -1,5 +1,6 @@
 package id.paritrana.plenary;
 
+import id.paritrana.decision.Exact;
 import id.paritrana.decision.json.RuleWriter;
 import id.paritrana.dossier.Convening;
 import id.paritrana.dossier.Text;
@@ -8,6 +9,7 @@ import id.paritrana.selection.Contender;
 import id.paritrana.selection.Place;
 import id.paritrana.selection.RankAward;
 import id.paritrana.selection.Ranking;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -119,9 +121,13 @@ final class SelectedWriter {
     ObjectNode node = JSON.objectNode().put("nominee", lower.nominee().called());
     ComparisonWriter.reason(node, comparison, ranking.order());
     ArrayNode differences = node.putArray("differences");
-    comparison.differences().stream()
-        .limit(LARGEST)
-        .forEach(difference -> differences.add(ComparisonWriter.difference(difference)));
+    List<BigDecimal> others = new ArrayList<>(List.of(comparison.lacks()));
+    for (Comparison.Difference one : comparison.differences().stream().limit(LARGEST).toList()) {
+      differences.add(ComparisonWriter.difference(one));
+      others.add(one.points().negate());
+    }
+    // With it the parts come to what the lower one lacks, so nobody has to take the order on trust.
+    node.put("others", Exact.sum(others));
     return node;
   }
 

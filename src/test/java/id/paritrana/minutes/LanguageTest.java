@@ -61,7 +61,7 @@ class LanguageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"17.5, '+17,5'", "-3.4999999999999998, '-3,5'", "0.0000125, '+0,0000125'", "10, +10"})
+  @CsvSource({"17.5, '+17,5'", "-3.4999999999999998, '-3,5'", "0.00125, '+0,0013'", "10, +10"})
   void aDifferenceHasItsSign(BigDecimal points, String printed) {
     assertThat(Language.INDONESIAN.difference(points)).isEqualTo(printed);
   }

@@ -26,6 +26,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Iterator;
+import java.util.Random;
 import java.util.stream.Stream;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -61,6 +62,25 @@ final class Sitting implements AutoCloseable {
       int covered = segment.get("workers").intValue() * percent / 100;
       ((ObjectNode) segment).put("covered", covered);
     }
+    decide(dossier);
+  }
+
+  /** Decides Raja Ampat's dossier with other figures, so that many criteria differ. */
+  void chance(String id, Random random) {
+    ObjectNode dossier = golden("raja-ampat-interview");
+    name(dossier, id, "Kabupaten " + id, "Riau");
+    for (JsonNode segment : dossier.get("participation")) {
+      int workers = segment.get("workers").intValue();
+      ((ObjectNode) segment).put("covered", 1 + random.nextInt(workers));
+    }
+    for (JsonNode mark : dossier.get("interview").get("marks")) {
+      ObjectNode items = (ObjectNode) mark.get("items");
+      items.propertyNames().forEach(item -> items.put(item, 60 + random.nextInt(41)));
+    }
+    if (random.nextBoolean()) {
+      dossier.putArray("innovations");
+    }
+    dossier.putObject("members").put("offices", 13).put("covering", random.nextInt(14));
     decide(dossier);
   }
 
