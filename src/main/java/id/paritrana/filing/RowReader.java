@@ -1,6 +1,8 @@
 package id.paritrana.filing;
 
 import id.paritrana.dossier.Dossier;
+import id.paritrana.dossier.Interview;
+import id.paritrana.dossier.Mark;
 import id.paritrana.dossier.Provinces;
 import id.paritrana.dossier.Suggestion;
 import id.paritrana.dossier.json.DossierReader;
@@ -73,6 +75,7 @@ final class RowReader {
         .forEach(
             (column, found) -> {
               Object value = found instanceof String text ? plain(text) : found;
+              value = Percentage.wanted(columns.get(column), value);
               String path = columns.get(column);
               if (value.equals("")) {
                 return;
@@ -109,11 +112,35 @@ final class RowReader {
       Place idPlace = form.place("/nominee/id");
       once(identity, id, idPlace == null ? place : idPlace);
       byte[] json = Answers.text(form.json()).getBytes(StandardCharsets.UTF_8);
-      return problems.count() > before ? null : new Cohort.Filed(place, id, kept, identity, json);
+      if (problems.count() > before) {
+        return null;
+      }
+      return new Cohort.Filed(
+          place,
+          id,
+          kept,
+          identity,
+          dossier.nominee().name(),
+          employers(dossier, form, place),
+          json);
     } catch (InvalidDossier invalid) {
       invalid.faults().forEach(fault -> fault(fault, form, columns, places, place));
       return null;
     }
+  }
+
+  private static Map<Place, String> employers(Dossier dossier, Form form, Place row) {
+    Map<Place, String> employers = new LinkedHashMap<>();
+    Interview interview = dossier.interview();
+    List<Mark> marks = interview == null ? null : interview.marks();
+    for (int i = 0; marks != null && i < marks.size(); i++) {
+      String employer = marks.get(i).employer();
+      if (employer != null) {
+        Place place = form.place("/interview/marks/" + i + "/employer");
+        employers.put(place == null ? row : place, employer);
+      }
+    }
+    return employers;
   }
 
   private Paths.@Nullable Type type(String path) {
@@ -124,8 +151,11 @@ final class RowReader {
     Paths.Type type = type(path);
     Object value = cell.value();
     Place place = cell.place();
+    String percent = Percentage.of(path, value);
     if (value instanceof PlainSheet.Unfit unfit) {
       problems.add(Code.NOMINEE_VALUE, unfit.name().toLowerCase(Locale.ROOT), place, List.of());
+    } else if (percent != null) {
+      problems.add(Code.NOMINEE_VALUE, "percent", place, List.of(), Quote.of(percent));
     } else if (type == Paths.Type.TEXT && value instanceof BigDecimal number) {
       // A spreadsheet has dropped the zeros of 01 and 16.10 before anybody can ask.
       problems.add(Code.NOMINEE_VALUE, "code", place, List.of(), Quote.of(number.toPlainString()));

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -202,6 +203,59 @@ class CohortReaderTest {
         .asString()
         .startsWith(
             "[Pemerintah daerah]: the sheet `Pemerintah daerah` holds nominees but is hidden");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"80%", "80 persen", "77,5 %"})
+  void aMarkInPercentIsNotReadAsAFractionOfAPoint(String typed) {
+    String head = HEAD + ";interview.marks.1.seat;interview.marks.1.assessor";
+    String mark = ";UNION;A-1;" + typed;
+    assertThat(faults(head + ";interview.marks.1.items.material", SOUND + mark))
+        .containsExactly(
+            "line 2, column 10: `"
+                + typed
+                + "` is a percentage where a number belongs; type the number without the percent sign (a mark of 80 is `80`) and format the cell as a number");
+  }
+
+  @Test
+  void aNumberShownAsPercentIsRefusedAndOneOfAnIndicatorIsRead() throws InvalidCohort {
+    assertThat(
+            changed(
+                sheet -> {
+                  Cell cell = cell(sheet, "interview.marks.1.items.material");
+                  cell.setCellValue(0.8);
+                  percent(cell);
+                }))
+        .singleElement()
+        .asString()
+        .contains("`80%` is a percentage where a number belongs");
+    byte[] own =
+        Forms.workbook(
+            Finals.nominees(2024).subList(0, 1),
+            workbook -> {
+              XSSFSheet sheet = workbook.getSheetAt(0);
+              int last = sheet.getRow(4).getLastCellNum();
+              sheet.getRow(4).createCell(last).setCellValue("indicators.local.share");
+              percent(sheet.getRow(6).createCell(last));
+              sheet.getRow(6).getCell(last).setCellValue(0.8);
+            });
+    Cohort cohort = CohortReader.read("calon.xlsx", false, own, ruleset);
+    assertThat(new String(cohort.nominees().get(0).json(), UTF_8)).contains("local.share\":0.8");
+  }
+
+  private static Cell cell(XSSFSheet sheet, String path) {
+    for (Cell name : sheet.getRow(4)) {
+      if (name.getStringCellValue().equals(path)) {
+        return sheet.getRow(6).getCell(name.getColumnIndex());
+      }
+    }
+    throw new AssertionError(path);
+  }
+
+  private static void percent(Cell cell) {
+    CellStyle style = cell.getSheet().getWorkbook().createCellStyle();
+    style.setDataFormat((short) 9);
+    cell.setCellStyle(style);
   }
 
   @Test

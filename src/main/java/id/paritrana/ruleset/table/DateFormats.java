@@ -4,12 +4,14 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
 
-/** Which cell formats show a number as a date. */
+/** Which cell formats show a number as a date, and which as percent. */
 final class DateFormats implements XmlWalk.Visitor {
   private final Map<Integer, String> formats = new HashMap<>();
   private final BitSet dates = new BitSet();
+  private final BitSet percents = new BitSet();
   private boolean ofCells;
   private int count;
 
@@ -22,7 +24,9 @@ final class DateFormats implements XmlWalk.Visitor {
           XmlWalk.attribute(at, "formatCode"));
     } else if (ofCells && element.equals("xf")) {
       int format = StoredValue.index(XmlWalk.attribute(at, "numFmtId"));
-      dates.set(count++, DateUtil.isADateFormat(format, formats.getOrDefault(format, "")));
+      String code = formats.getOrDefault(format, BuiltinFormats.getBuiltinFormat(format));
+      dates.set(count, DateUtil.isADateFormat(format, formats.getOrDefault(format, "")));
+      percents.set(count++, code != null && code.contains("%"));
     }
   }
 
@@ -33,5 +37,9 @@ final class DateFormats implements XmlWalk.Visitor {
 
   boolean date(int style) {
     return style >= 0 && dates.get(style);
+  }
+
+  boolean percent(int style) {
+    return style >= 0 && percents.get(style);
   }
 }

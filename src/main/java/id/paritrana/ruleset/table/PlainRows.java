@@ -3,6 +3,7 @@ package id.paritrana.ruleset.table;
 import id.paritrana.ruleset.table.PlainSheet.Area;
 import id.paritrana.ruleset.table.PlainSheet.Row;
 import id.paritrana.ruleset.table.PlainSheet.Unfit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -104,8 +105,15 @@ final class PlainRows implements XmlWalk.Visitor {
       case "str", "inlineStr" -> filled(stored);
       case "b" -> stored.equals("1") || stored.equals("true");
       case "e" -> Unfit.ERROR;
-      default -> dates.date(style) ? Unfit.DATE : Grid.number(Double.parseDouble(stored.strip()));
+      default -> number(Grid.number(Double.parseDouble(stored.strip())));
     };
+  }
+
+  private Object number(BigDecimal number) {
+    if (dates.date(style)) {
+      return Unfit.DATE;
+    }
+    return dates.percent(style) ? new PlainSheet.Share(number) : number;
   }
 
   private static @Nullable String filled(String text) {

@@ -1,5 +1,6 @@
 package id.paritrana.ruleset.table;
 
+import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SortedMap;
@@ -20,12 +21,15 @@ public record PlainSheet(
    *
    * @param number from 1
    * @param cells by column, counted from 0: text (String), number (BigDecimal of the 15 digits a
-   *     spreadsheet keeps), truth value (Boolean) or {@link Unfit}
+   *     spreadsheet keeps), {@link Share}, truth value (Boolean) or {@link Unfit}
    */
   public record Row(int number, boolean hidden, SortedMap<Integer, Object> cells) {}
 
   /** Merged cells by their first and last row, from 1, and their first column, counted from 0. */
   public record Area(int firstRow, int lastRow, int column) {}
+
+  /** A number shown as percent: 80 % is stored as 0.8. */
+  public record Share(BigDecimal number) {}
 
   /** What no row of nominees can be trusted with. */
   public enum Unfit {
