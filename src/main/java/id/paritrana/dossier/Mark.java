@@ -24,6 +24,10 @@ public record Mark(
     items = Collections.unmodifiableMap(new TreeMap<>(items));
   }
 
+  Mark employedBy(String nominee) {
+    return new Mark(seat, assessor, nominee, items);
+  }
+
   /** Without the assessor's name: what is printed may be kept in a log. */
   @Override
   public String toString() {

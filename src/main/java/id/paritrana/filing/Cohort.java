@@ -2,6 +2,7 @@ package id.paritrana.filing;
 
 import id.paritrana.ruleset.problem.Place;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 
 /**
@@ -26,6 +27,9 @@ public record Cohort(String file, String digest, List<Sheet> sheets, int example
    * @param place the row's first filled cell
    * @param cells by column, counted from 0
    * @param identity what no other row of the file shares: province, id, year and stage
+   * @param identity what no other row of the file shares: id, year and stage
+   * @param name of the nominee
+   * @param employers of its assessors, by their cells
    * @param json the dossier
    */
   record Filed(
@@ -33,6 +37,8 @@ public record Cohort(String file, String digest, List<Sheet> sheets, int example
       String nominee,
       SortedMap<Integer, Object> cells,
       String identity,
+      String name,
+      Map<Place, String> employers,
       byte[] json) {}
 
   /** All rows, in the order of the file. */

@@ -19,9 +19,11 @@ import tools.jackson.databind.node.ObjectNode;
  * A cohort and its decisions.
  *
  * @param key under which the same file gives these decisions again
+ * @param notes what to look at
  * @param verdicts row by row in the order of the file; none where a row was not decided
  */
-public record Imported(Cohort cohort, String key, List<@Nullable Verdict> verdicts) {
+public record Imported(
+    Cohort cohort, String key, List<Note> notes, List<@Nullable Verdict> verdicts) {
   public Imported {
     verdicts = Collections.unmodifiableList(new ArrayList<>(verdicts));
   }
@@ -47,6 +49,13 @@ public record Imported(Cohort cohort, String key, List<@Nullable Verdict> verdic
     counts.forEach(outcomes::put);
     ArrayNode rulesets = json.putArray("rulesets");
     new TreeSet<>(each(Verdict::ruleset)).forEach(rulesets::add);
+    ArrayNode told = json.putArray("notes");
+    for (Note note : notes) {
+      ObjectNode one = told.addObject().put("code", note.code());
+      at(one, note.place());
+      one.put("nominee", note.nominee());
+      one.putObject("says").put("en", note.says().en()).put("id", note.says().id());
+    }
     json.set("rows", rows());
     return json;
   }

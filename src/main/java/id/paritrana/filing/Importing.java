@@ -53,6 +53,7 @@ public final class Importing {
   public Imported decide(Cohort cohort, Ruleset ruleset, @Nullable String pinned, String key) {
     Decider decider = new Decider(new Evaluator(ruleset), journal, keys, clock, ids);
     List<Cohort.Filed> rows = cohort.nominees();
+    List<Note> notes = Employers.unknown(cohort, journal);
     AtomicBoolean stopped = new AtomicBoolean();
     ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
     try {
@@ -66,7 +67,7 @@ public final class Importing {
           await(decided.get(0));
         }
       }
-      return collected(cohort, key, rows, decided);
+      return collected(cohort, key, notes, rows, decided);
     } finally {
       threads.shutdownNow();
     }
@@ -105,7 +106,11 @@ public final class Importing {
   }
 
   private static Imported collected(
-      Cohort cohort, String key, List<Cohort.Filed> rows, List<Future<@Nullable Verdict>> decided) {
+      Cohort cohort,
+      String key,
+      List<Note> notes,
+      List<Cohort.Filed> rows,
+      List<Future<@Nullable Verdict>> decided) {
     List<@Nullable Verdict> verdicts = new ArrayList<>();
     Cohort.@Nullable Filed failed = null;
     @Nullable RuntimeException cause = null;
@@ -121,7 +126,7 @@ public final class Importing {
         throw new IllegalStateException(e);
       }
     }
-    Imported imported = new Imported(cohort, key, verdicts);
+    Imported imported = new Imported(cohort, key, notes, verdicts);
     if (failed != null && cause != null) {
       throw new Unfinished(imported, failed.place(), cause);
     }

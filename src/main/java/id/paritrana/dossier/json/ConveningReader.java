@@ -29,8 +29,8 @@ public final class ConveningReader {
       };
   private static final Reading<String> DATE = ConveningReader::date;
   private static final Reading<List<String>> CODES = once(Code.CATEGORY, 50);
-  private static final Reading<List<String>> SELECTIONS = once(Words.TEXT, 50);
-  private static final Reading<List<String>> NOMINEES = once(Words.TEXT, 1000);
+  private static final Reading<List<String>> SELECTIONS = once(Words.NAME, 50);
+  private static final Reading<List<String>> NOMINEES = once(Words.NAME, 1000);
   private static final Reading<List<Convening.Withdrawal>> WITHDRAWN =
       Listed.distinct(
           MOST,
@@ -96,7 +96,7 @@ public final class ConveningReader {
     List<Convening.Withdrawal> withdrawn = in.optional("withdrawn", WITHDRAWN);
     List<Convening.Drawn> drawn = in.optional("drawn", DRAWN);
     Boolean whole = in.optional("state", WHOLE);
-    String replaces = in.optional("replaces", Words.TEXT);
+    String replaces = in.optional("replaces", Words.NAME);
     List<Convening.Member> panel = in.optional("panel", PANEL);
     String place = in.optional("place", Words.TEXT);
     String date = in.optional("date", DATE);
@@ -124,11 +124,11 @@ public final class ConveningReader {
     if (!known) {
       return in.optional(name, value -> value.refuse(unknown));
     }
-    return settled ? in.required(name, Words.TEXT) : in.optional(name, Words.TEXT);
+    return settled ? in.required(name, Words.NAME) : in.optional(name, Words.NAME);
   }
 
   private static Convening.@Nullable Withdrawal withdrawal(Fields in) {
-    String nominee = in.required("nominee", Words.TEXT);
+    String nominee = in.required("nominee", Words.NAME);
     String reason = in.required("reason", Words.TEXT);
     return nominee == null || reason == null ? null : new Convening.Withdrawal(nominee, reason);
   }
@@ -147,7 +147,7 @@ public final class ConveningReader {
 
   private static Convening.@Nullable Member member(Fields in) {
     Seat seat = in.required("seat", SEAT);
-    String name = in.required("name", Words.TEXT);
+    String name = in.required("name", Words.NAME);
     return seat == null || name == null ? null : new Convening.Member(seat, name);
   }
 

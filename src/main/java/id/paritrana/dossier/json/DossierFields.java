@@ -80,7 +80,7 @@ final class DossierFields {
         innovations,
         members,
         codes,
-        interview,
+        interview == null ? null : interview.of(filed.nominee()),
         compliance,
         digital,
         vendors,

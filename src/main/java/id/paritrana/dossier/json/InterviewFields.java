@@ -41,7 +41,7 @@ final class InterviewFields {
   private InterviewFields() {}
 
   private static @Nullable Official official(Fields in) {
-    String name = in.required("name", Words.TEXT);
+    String name = in.required("name", Words.NAME);
     String position = in.optional("position", Words.TEXT);
     return name == null ? null : new Official(name, position);
   }
@@ -53,8 +53,8 @@ final class InterviewFields {
 
   private static @Nullable Mark mark(Fields in) {
     Seat seat = in.required("seat", SEAT);
-    String assessor = in.required("assessor", Words.TEXT);
-    String employer = in.optional("employer", Words.TEXT);
+    String assessor = in.required("assessor", Words.NAME);
+    String employer = in.optional("employer", Words.NAME);
     Map<String, BigDecimal> items = in.required("items", MARKS_BY_ITEM);
     return seat == null || assessor == null || items == null
         ? null

@@ -26,10 +26,10 @@ final class NomineeFields {
   record Nomination(@Nullable Kind kind, @Nullable Nominee nominee) {}
 
   private static Nomination nominee(Fields in) {
-    String id = in.required("id", Words.TEXT);
-    String name = in.required("name", Words.TEXT);
+    String id = in.required("id", Words.NAME);
+    String name = in.required("name", Words.NAME);
     Kind kind = in.required("kind", KIND);
-    String province = in.required("province", Words.TEXT);
+    String province = in.required("province", Words.NAME);
     FiledBy enterprises = FiledBy.enterprises(kind);
     Sector sector = in.optional("sector", enterprises.only(SECTOR));
     Scale scale = in.optional("scale", enterprises.only(SCALE));

@@ -21,6 +21,40 @@ class WordFaultsTest {
             "/nominee/" + field + " | the text is blank; write at least one letter or digit");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '^',
+      value = {
+        "id, ^16.05 ^",
+        "name, ^ Kabupaten Musi Rawas^",
+        "province, ^Sumatera Selatan ^",
+        "province, ^Sumatera Selatan\u00A0^"
+      })
+  void refusesASpaceAroundWhatIsFoundByItsName(String field, String spaced) {
+    String json =
+        "{"
+            + Filed.REGENCY.replaceFirst(
+                "\"" + field + "\": \"[^\"]*\"", "\"" + field + "\": \"" + spaced + "\"")
+            + "}";
+    assertThat(Filed.said(json))
+        .containsExactly(
+            "/nominee/"
+                + field
+                + " | `"
+                + spaced
+                + "` begins or ends with a space; remove the space");
+  }
+
+  @Test
+  void refusesASpaceAroundAnEmployerAndKeepsOneAroundATitle() {
+    String marks =
+        "\"interview\": {\"marks\": [{\"seat\": \"UNION\", \"assessor\": \"A-1 \", \"employer\": \"16.05 \","
+            + " \"items\": {\"material\": 80}}]}";
+    assertThat(Filed.pointers(Filed.regency(marks)))
+        .containsExactly("/interview/marks/0/assessor", "/interview/marks/0/employer");
+    assertThat(Filed.faults(title(" satu "))).isEmpty();
+  }
+
   @Test
   void refusesATextAboveThreeHundredCharacters() {
     assertThat(Filed.faults(title("t".repeat(300)))).isEmpty();
