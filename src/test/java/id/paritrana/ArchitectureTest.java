@@ -89,6 +89,7 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("web", "root")
         .whereLayer("impact")
         .mayOnlyBeAccessedByLayers("web", "cli")
+        .mayOnlyBeAccessedByLayers("minutes", "web", "root")
         .whereLayer("minutes")
         .mayOnlyBeAccessedByLayers("web", "cli")
         .whereLayer("plenary")

@@ -118,7 +118,7 @@ public final class Plenary {
     if (!faults.isEmpty()) {
       throw new Refused(faults);
     }
-    return selected;
+    return selected.noting(Benches.notes(selected.rankings(), journal));
   }
 
   private Ruleset ruleset(

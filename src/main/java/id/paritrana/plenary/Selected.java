@@ -6,6 +6,7 @@ import id.paritrana.dossier.Text;
 import id.paritrana.selection.Contender;
 import id.paritrana.selection.RankAward;
 import id.paritrana.selection.Ranking;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,22 @@ record Selected(
     List<Earlier> absent,
     List<RankAward> awards,
     List<Note> notes) {
+
+  /** The same with more to know of the whole. */
+  Selected noting(List<Note> more) {
+    List<Note> all = new ArrayList<>(notes);
+    all.addAll(more);
+    return new Selected(
+        convening,
+        ruleset,
+        rankings,
+        notRanked,
+        withdrawn,
+        notSentUp,
+        absent,
+        awards,
+        List.copyOf(all));
+  }
 
   /** A nominee that left the running; without a decision if it left before it had one. */
   record Left(Withdrawal withdrawal, Contender.Nominee nominee, @Nullable Contender contender) {}

@@ -9,6 +9,7 @@ import id.paritrana.evaluation.LostRuleset;
 import id.paritrana.journal.Entry;
 import id.paritrana.journal.Journal;
 import id.paritrana.personal.PersonalData;
+import id.paritrana.plenary.Bench;
 import id.paritrana.plenary.Refused;
 import id.paritrana.plenary.Review;
 import id.paritrana.selection.Place;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -66,6 +68,10 @@ public final class Panel {
       for (Place place : ranking.places()) {
         Dossier dossier = dossiers.get(place.contender().decision());
         sheets.add(Sheet.of(place, dossier == null ? null : dossier.interview(), numbers));
+      List<Rated> sheets = new ArrayList<>();
+      for (Place place : ranking.places()) {
+        Dossier dossier = Objects.requireNonNull(dossiers.get(place));
+        sheets.add(new Rated(place, Sheet.of(dossier, numbers), Bench.of(dossier)));
       }
       tablets.add(new Tablet(ranking.cohort().category(), sheets));
     }
@@ -86,7 +92,10 @@ public final class Panel {
   }
 
   /** The marks of one category. */
-  record Tablet(String category, List<Sheet> sheets) {}
+  record Tablet(String category, List<Rated> sheets) {}
+
+  /** The marks of one nominee, and who sat where. */
+  record Rated(Place place, Sheet sheet, Bench bench) {}
 
   private Dossier dossier(String decision) throws LostRuleset {
     JsonNode body = Answers.read(journal.find(decision).orElseThrow());

@@ -4,7 +4,9 @@ import id.paritrana.decision.Exact;
 import id.paritrana.decision.json.RuleWriter;
 import id.paritrana.dossier.Seat;
 import id.paritrana.dossier.Text;
+import id.paritrana.plenary.Bench;
 import id.paritrana.selection.Contender;
+import id.paritrana.stability.Panel.Rated;
 import id.paritrana.stability.Panel.Tablet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -46,6 +48,10 @@ final class PanelWriter {
   private static void sheet(ObjectNode node, Sheet sheet) {
     Contender contender = sheet.place().contender();
     node.put("rank", sheet.place().rank()).put("nominee", contender.nominee().called());
+  private static void sheet(ObjectNode node, Rated rated) {
+    Sheet sheet = rated.sheet();
+    Contender contender = rated.place().contender();
+    node.put("rank", rated.place().rank()).put("nominee", contender.nominee().id());
     node.put("name", contender.nominee().name()).put("decision", contender.decision());
     put(node, "mean", contender.indicators().get("interview.mean"));
     Spread means = sheet.spread(Seated::mean);
@@ -62,6 +68,11 @@ final class PanelWriter {
     sheet.seated().forEach(one -> seated(marks.addObject(), one));
     ArrayNode empty = node.putArray("emptySeats");
     sheet.empty().forEach(seat -> empty.add(seat.name()));
+    node.put("seats", rated.bench().seats().size()).put("people", rated.bench().people());
+    ArrayNode notes = node.putArray("notes");
+    for (Bench.Remark remark : rated.bench().remarks()) {
+      notes.addObject().put("code", remark.code()).set("says", RuleWriter.text(remark.says()));
+    }
     ArrayNode flags = node.putArray("flags");
     for (Contender.Flag flag : contender.flags()) {
       if (FLAGS.contains(flag.code())) {
@@ -111,10 +122,11 @@ final class PanelWriter {
     one.absent().forEach(absent::add);
   }
 
-  private static void assessors(ArrayNode node, List<Sheet> sheets) {
+  private static void assessors(ArrayNode node, List<Rated> sheets) {
     TreeMap<Integer, Set<Seat>> seats = new TreeMap<>();
     TreeMap<Integer, List<BigDecimal>> above = new TreeMap<>();
-    for (Sheet sheet : sheets) {
+    for (Rated rated : sheets) {
+      Sheet sheet = rated.sheet();
       for (Seated one : sheet.seated()) {
         seats.computeIfAbsent(one.assessor(), a -> new TreeSet<>()).add(one.seat());
         BigDecimal difference = sheet.above(one);

@@ -1,9 +1,9 @@
 package id.paritrana.stability;
 
+import id.paritrana.dossier.Dossier;
 import id.paritrana.dossier.Interview;
 import id.paritrana.dossier.Mark;
 import id.paritrana.dossier.Seat;
-import id.paritrana.selection.Place;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -15,22 +15,22 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What the panel gave one nominee. */
-record Sheet(Place place, List<Seated> seated) {
+record Sheet(List<Seated> seated) {
   /**
    * Of a nominee's hearing.
    *
    * @param numbers of the assessors in this selection
    */
-  static Sheet of(Place place, @Nullable Interview interview, Map<String, Integer> numbers) {
-    List<Mark> marks = marks(interview);
+  static Sheet of(Dossier dossier, Map<String, Integer> numbers) {
+    List<Mark> marks = marks(dossier.interview());
     Set<String> items = new TreeSet<>();
     marks.forEach(mark -> items.addAll(mark.items().keySet()));
-    String nominee = place.contender().nominee().id();
+    String nominee = dossier.nominee().id();
     List<Seated> seated = new ArrayList<>();
     for (Mark mark : marks) {
       seated.add(Seated.of(numbers.getOrDefault(mark.assessor(), 0), mark, nominee, items));
     }
-    return new Sheet(place, seated);
+    return new Sheet(seated);
   }
 
   static List<Mark> marks(@Nullable Interview interview) {
@@ -66,6 +66,20 @@ record Sheet(Place place, List<Seated> seated) {
       }
     }
     return marks.isEmpty() ? null : Spread.of(marks);
+  }
+
+  /** Those whose mark lies outside the fences. */
+  List<Seated> outliers(Function<Seated, @Nullable BigDecimal> mark) {
+    Spread spread = spread(mark);
+    Spread.Fences fences = spread == null ? null : spread.fences();
+    List<Seated> outliers = new ArrayList<>();
+    for (Seated one : fences == null ? List.<Seated>of() : counting()) {
+      BigDecimal given = mark.apply(one);
+      if (given != null && fences != null && fences.outside(given)) {
+        outliers.add(one);
+      }
+    }
+    return outliers;
   }
 
   /** By how much one assessor's mean is above that of the others; none without others. */
