@@ -32,9 +32,7 @@ final class CategoryChapter {
   }
 
   void write() {
-    String code = category.get("category").asString();
-    String name = in.name("category", code);
-    script.section(name.equals(code) ? code : name + " (" + code + ")");
+    script.section(in.name("category", category.get("category").asString()));
     terms();
     script.table(ranking());
     ties();
@@ -75,7 +73,11 @@ final class CategoryChapter {
     List<String> breaks = new ArrayList<>();
     for (JsonNode one : category.get("tieBreaks")) {
       breaks.add(
-          in.say("tieBreak", one.get("order").asString(), one.get("by").asString(), row(one)));
+          in.say(
+              "tieBreak",
+              one.get("order").asString(),
+              in.measure(one.get("by").asString()),
+              row(one)));
     }
     script.say(breaks.isEmpty() ? "tieBreaks.none" : "tieBreaks", String.join("; ", breaks));
   }
@@ -105,7 +107,7 @@ final class CategoryChapter {
     for (JsonNode place : category.get("places")) {
       JsonNode nominee = place.get("nominee");
       List<String> flags = new ArrayList<>();
-      place.get("flags").forEach(flag -> flags.add(flag.get("code").asString()));
+      place.get("flags").forEach(flag -> flags.add(in.flag(flag.get("code").asString())));
       boolean winner = place.get("winner").booleanValue();
       table.marked(
           winner || place.get("sentUp").booleanValue(),

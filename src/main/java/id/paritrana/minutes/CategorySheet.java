@@ -21,14 +21,14 @@ final class CategorySheet {
     heads.add(Head.of("head.province", 17));
     heads.add(Head.of("head.total", 9));
     for (String aspect : aspects) {
-      heads.add(Head.of("head.points", 16, aspect));
-      heads.add(Head.of("head.weighted", 16, aspect));
+      heads.add(Head.named("head.points", 16, "aspect", aspect));
+      heads.add(Head.named("head.weighted", 16, "aspect", aspect));
     }
     heads.add(Head.of("head.winner", 10));
     heads.add(Head.of("head.sentUp", 9));
     heads.add(Head.of("head.flags", 38));
     heads.add(Head.of("head.above", 46));
-    heads.add(Head.of("head.differences", 40));
+    heads.add(Head.of("head.differences", 54));
     heads.add(Head.of("head.decision", 38));
     return heads;
   }
@@ -66,7 +66,7 @@ final class CategorySheet {
   private static String flags(JsonNode place) {
     List<String> flags = new ArrayList<>();
     for (JsonNode flag : place.get("flags")) {
-      flags.add(IN.of(flag.get("says")) + " (" + flag.get("code").asString() + ")");
+      flags.add(IN.flag(flag.get("code").asString()) + ": " + IN.told(IN.of(flag.get("says"))));
     }
     return String.join("\n", flags);
   }

@@ -29,6 +29,15 @@ final class Grid {
       return new Head(
           Language.INDONESIAN.say(key, filled) + "\n" + Language.ENGLISH.say(key, filled), width);
     }
+
+    /** The same about something that has a name in each language. */
+    static Head named(String key, int width, String kind, String code) {
+      return new Head(
+          Language.INDONESIAN.say(key, Language.INDONESIAN.name(kind, code))
+              + "\n"
+              + Language.ENGLISH.say(key, Language.ENGLISH.name(kind, code)),
+          width);
+    }
   }
 
   private final Sheet sheet;
@@ -101,9 +110,12 @@ final class Grid {
     return cell;
   }
 
-  /** A row is as high as its longest text needs; not every program finds that out by itself. */
+  /**
+   * A row is as high as its longest text needs; not every program finds that out by itself. Lines
+   * end at a word, so they hold a sixth less than they could.
+   */
   private void tall(String text, int width) {
-    int lines = text.lines().mapToInt(line -> 1 + line.length() / width).sum();
+    int lines = text.lines().mapToInt(line -> 1 + line.length() * 6 / (width * 5)).sum();
     float height = Math.min(TALLEST, lines * LINE + 2);
     if (height > row.getHeightInPoints()) {
       row.setHeightInPoints(height);

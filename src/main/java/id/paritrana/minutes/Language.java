@@ -1,5 +1,6 @@
 package id.paritrana.minutes;
 
+import id.paritrana.dossier.Seat;
 import id.paritrana.evaluation.words.Labels;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -11,9 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -31,6 +35,14 @@ enum Language {
 
   /** A figure that stands by itself, and is no part of a code or an article. */
   private static final Pattern FIGURE = Pattern.compile("(?<![^ (])(-?\\d+)\\.(\\d+)(?![^ ,;:)])");
+
+  /** As clocks are called in Indonesia. */
+  private static final Map<String, String> ZONES =
+      Map.of(
+          "Asia/Jakarta", "WIB",
+          "Asia/Pontianak", "WIB",
+          "Asia/Makassar", "WITA",
+          "Asia/Jayapura", "WIT");
 
   private final Labels labels;
   private final String code;
@@ -63,6 +75,32 @@ enum Language {
   String name(String kind, String name) {
     String own = words.getProperty(kind + "." + name);
     return own == null ? labels.of(kind, name) : own;
+  }
+
+  /** What something is called that is an aspect or an indicator. */
+  String measure(String code) {
+    String aspect = name("aspect", code);
+    return aspect.equals(code) ? name("indicator", code) : aspect;
+  }
+
+  /** A sentence with the names of the seats that it mentions by code. */
+  String seats(String sentence) {
+    String named = sentence;
+    for (Seat seat : Seat.values()) {
+      named = named.replaceAll("\\b" + seat.name() + "\\b", name("seat", seat.name()));
+    }
+    return named;
+  }
+
+  /** What a flag is called; a gate that only warns is one too. */
+  String flag(String code) {
+    String flag = name("flag", code);
+    return flag.equals(code) ? name("gate", code) : flag;
+  }
+
+  /** A sentence of the service, without names of nominees, with names for codes and own figures. */
+  String told(String sentence) {
+    return labels.named(figures(sentence));
   }
 
   /** Why a nominee has no rank: the outcome of the decision, unless there is more to say. */
@@ -107,10 +145,28 @@ enum Language {
     return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(LocalDate.parse(iso));
   }
 
-  String moment(Instant at) {
-    return DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm:ss 'UTC'", locale)
-        .withZone(ZoneOffset.UTC)
-        .format(at);
+  /** The day with its name, in Indonesian also in words, as minutes begin. */
+  String day(String iso) {
+    LocalDate date = LocalDate.parse(iso);
+    return say(
+        "day",
+        DateTimeFormatter.ofPattern("EEEE", locale).format(date),
+        Spoken.of(date.getDayOfMonth()),
+        DateTimeFormatter.ofPattern("MMMM", locale).format(date),
+        Spoken.of(date.getYear()),
+        date(iso));
+  }
+
+  /** A moment by the panel's clock, and by that of the journal. */
+  String moment(Instant at, ZoneId zone) {
+    ZonedDateTime there = at.atZone(zone);
+    ZonedDateTime universal = at.atZone(ZoneOffset.UTC);
+    boolean sameDay = there.toLocalDate().equals(universal.toLocalDate());
+    String time = "HH:mm:ss";
+    String date = "d MMMM yyyy " + time;
+    String local = DateTimeFormatter.ofPattern(date, locale).format(there);
+    String other = DateTimeFormatter.ofPattern(sameDay ? time : date, locale).format(universal);
+    return local + " " + ZONES.getOrDefault(zone.getId(), zone.getId()) + " (" + other + " UTC)";
   }
 
   private static Properties read(String name) {

@@ -2,10 +2,14 @@ package id.paritrana.minutes;
 
 import id.paritrana.evaluation.Answers;
 import id.paritrana.journal.Entry;
+import id.paritrana.journal.Journal;
 import id.paritrana.journal.Proof;
 import id.paritrana.personal.PersonalData;
 import id.paritrana.plenary.Selections;
 import java.util.List;
+import id.paritrana.stability.Hearing;
+import java.time.ZoneId;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -16,15 +20,39 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param selection as {@code GET /api/v1/selections/{id}} answers it, also what became of it since
  * @param convening as it was asked for, with sealed names
+ * @param hearings of those ranked, by the nominee's id
+ * @param zone whose clock the panel goes by
  */
 record Meeting(Proof proof, JsonNode selection, JsonNode convening, Seating seating) {
   static Meeting of(Proof proof, PersonalData personal, Selections selections) {
+record Meeting(
+    Proof proof,
+    JsonNode selection,
+    JsonNode convening,
+    Seating seating,
+    Map<String, Hearing> hearings,
+    ZoneId zone) {
+  static Meeting of(Proof proof, PersonalData personal, Journal journal, ZoneId zone) {
     JsonNode body = Answers.read(proof.entry());
     JsonNode convening = body.get("convening");
+    JsonNode selection = body.get("selection");
     Seating seating = Seating.of(convening, personal.open(convening));
     ObjectNode selection = (ObjectNode) body.get("selection");
     selections.add(proof.entry().id(), selection);
     return new Meeting(proof, selection, convening, seating);
+    return new Meeting(proof, selection, convening, seating, Hearings.of(selection, journal), zone);
+  }
+
+  /** A ranked nominee's name and id; the id alone of any other. */
+  String named(String id) {
+    for (JsonNode category : list("categories")) {
+      for (JsonNode place : category.get("places")) {
+        if (place.get("nominee").get("id").asString().equals(id)) {
+          return Unranked.named(place.get("nominee"));
+        }
+      }
+    }
+    return id;
   }
 
   Entry entry() {

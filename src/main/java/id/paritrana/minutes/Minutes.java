@@ -9,6 +9,7 @@ import id.paritrana.plenary.Selections;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
@@ -21,11 +22,18 @@ public final class Minutes {
   /** Enough of a hash on each page to see that it belongs; the whole is with the proof. */
   private static final int HASH_SHOWN = 12;
 
+  private final ZoneId zone;
   private final Journal journal;
   private final PersonalData personal;
   private final Selections selections;
 
-  public Minutes(Journal journal, SubjectKeys keys) {
+  /**
+   * Minutes by the clock of one zone.
+   *
+   * @param zone in which the panel sits
+   */
+  public Minutes(Journal journal, SubjectKeys keys, ZoneId zone) {
+    this.zone = zone;
     this.journal = journal;
     this.personal = new PersonalData(keys);
     this.selections = new Selections(journal);
@@ -79,6 +87,7 @@ public final class Minutes {
 
   private Meeting meeting(Entry entry, Instant now) {
     return Meeting.of(journal.proof(entry.id(), now), personal, selections);
+    return Meeting.of(journal.proof(entry.id(), now), personal, journal, zone);
   }
 
   private static void write(Meeting meeting, Paper paper) {

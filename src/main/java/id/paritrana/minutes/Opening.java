@@ -24,12 +24,20 @@ final class Opening {
   void write() {
     script.paper().title(in.say(title()), in.say("subject"), meeting.cohort(in));
     JsonNode convening = meeting.convening();
+    script.say("number", TO_FILL_IN);
     String place = convening.path("place").asString(TO_FILL_IN);
     String date = convening.path("date").asString("");
     script.say("opening", date.isEmpty() ? TO_FILL_IN : in.date(date), place, meeting.cohort(in));
     if (meeting.replaced()) {
       script.say("replaced.explained", meeting.text("replacedBy"));
     } else if (meeting.provisional()) {
+    script.say(
+        "opening",
+        date.isEmpty() ? in.say("day.blank", TO_FILL_IN) : in.day(date),
+        place,
+        meeting.cohort(in));
+    script.say("legal", TO_FILL_IN);
+    if (meeting.provisional()) {
       script.say("provisional.explained");
     }
     meeting.rests(in).forEach(rests -> script.say("rests.explained", rests));
@@ -59,7 +67,7 @@ final class Opening {
     String from = Meeting.joined(meeting.list("from"), "\n");
     pairs.add(pair("from", from.isEmpty() ? in.say("from.none") : from));
     pairs.add(pair("id", meeting.text("id")));
-    pairs.add(pair("recorded", in.moment(meeting.entry().at())));
+    pairs.add(pair("recorded", in.moment(meeting.entry().at(), meeting.zone())));
     pairs.add(pair("criteria", meeting.text("ruleset")));
     return pairs;
   }

@@ -1,5 +1,7 @@
 package id.paritrana.minutes;
 
+import id.paritrana.dossier.Seat;
+import id.paritrana.stability.Hearing;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -46,41 +48,73 @@ final class OtherChapters {
     Grouped groups = new Grouped();
     for (JsonNode award : meeting.list("specialAwards")) {
       groups.add(
-          Unranked.named(award.get("nominee")), award.get("code").asString() + "\n" + basis(award));
+          Unranked.named(award.get("nominee")),
+          in.name("award", award.get("code").asString()) + "\n" + basis(award));
     }
     return groups.table(script.column("head.award", 40), script.column("head.nominee", 60));
   }
 
   private String basis(JsonNode award) {
-    String rule = " (" + award.get("rule").asString() + ")";
+    String rule = " (" + in.name("rule", award.get("rule").asString()) + ")";
     if (!award.has("rank")) {
-      return in.figures(in.of(award.get("says"))) + rule;
+      return in.told(in.of(award.get("says"))) + rule;
     }
     List<String> by = new ArrayList<>();
     award
         .get("earnedBy")
         .properties()
-        .forEach(one -> by.add(one.getKey() + " = " + in.figure(one.getValue().decimalValue())));
+        .forEach(
+            one ->
+                by.add(
+                    in.measure(one.getKey()) + " = " + in.figure(one.getValue().decimalValue())));
     return in.say("award.rank", award.get("rank").asString(), String.join(", ", by)) + rule;
+  }
+
+  /** Marks that are not there or far from the others; they count as the decision has it. */
+  private void marks(Grouped groups) {
+    meeting
+        .hearings()
+        .forEach(
+            (id, hearing) -> {
+              for (Hearing.Absent absent : hearing.absent()) {
+                String items = String.join(", ", absent.items());
+                groups.add(meeting.named(id), in.say("mark.absent", seat(absent.seat()), items));
+              }
+              for (Hearing.Outlier one : hearing.outliers()) {
+                String item = one.item().isEmpty() ? in.say("mark.mean") : one.item();
+                String mark = in.figure(one.mark());
+                groups.add(meeting.named(id), in.say("mark.outlier", seat(one.seat()), item, mark));
+              }
+            });
+  }
+
+  private String seat(Seat seat) {
+    return in.name("seat", seat.name());
   }
 
   private Table notes() {
     Grouped groups = new Grouped();
     for (JsonNode note : meeting.list("notes")) {
       for (JsonNode id : note.get("nominees")) {
-        groups.add(id.asString(), note.get("code").asString() + "\n" + in.of(note.get("says")));
+        groups.add(
+            meeting.named(id.asString()),
+            in.name("flag", note.get("code").asString()) + "\n" + in.told(in.of(note.get("says"))));
       }
     }
     for (JsonNode category : meeting.list("categories")) {
       for (JsonNode place : category.get("places")) {
         for (JsonNode flag : place.get("flags")) {
-          String rule = " (" + flag.get("rule").asString() + ")";
+          String rule = " (" + in.name("rule", flag.get("rule").asString()) + ")";
           groups.add(
               Unranked.named(place.get("nominee")),
-              flag.get("code").asString() + "\n" + in.of(flag.get("says")) + rule);
+              in.flag(flag.get("code").asString())
+                  + "\n"
+                  + in.told(in.of(flag.get("says")))
+                  + rule);
         }
       }
     }
+    marks(groups);
     return groups.table(script.column("head.note", 40), script.column("head.nominee", 60));
   }
 }

@@ -19,7 +19,7 @@ final class Reasons {
     }
     // A nominee may have a figure in its name, which stays as the nominee writes it.
     int from = names(sentence, name(place), name(below));
-    return sentence.substring(0, from) + in.figures(sentence.substring(from));
+    return sentence.substring(0, from) + in.told(sentence.substring(from));
   }
 
   /** Where a sentence goes on after the two names. */
@@ -44,9 +44,9 @@ final class Reasons {
       BigDecimal points = in.shown(one.get("points").decimalValue());
       others = others.subtract(points);
       lines.add(
-          one.get("indicator").asString()
+          in.name("indicator", one.get("indicator").asString())
               + " ("
-              + one.get("aspect").asString()
+              + in.name("aspect", one.get("aspect").asString())
               + "): "
               + in.difference(points));
     }

@@ -28,11 +28,11 @@ final class Remarks {
     }
     for (JsonNode award : meeting.list("specialAwards")) {
       String nominee = award.get("nominee").get("name").asString();
-      remarks.add("remark.award", award.get("code").asString() + ": " + nominee);
+      remarks.add("remark.award", IN.name("award", award.get("code").asString()) + ": " + nominee);
     }
     for (JsonNode note : meeting.list("notes")) {
       String nominees = Meeting.joined(note.get("nominees"), ", ");
-      remarks.add("remark.note", IN.of(note.get("says")) + ": " + nominees);
+      remarks.add("remark.note", IN.told(IN.of(note.get("says"))) + ": " + nominees);
     }
     archived.forEach(
         (decision, file) ->

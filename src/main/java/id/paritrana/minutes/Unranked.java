@@ -38,7 +38,7 @@ record Unranked(
     List<Unranked> all = new ArrayList<>();
     for (JsonNode one : selection.path("notRanked")) {
       List<String> reasons = new ArrayList<>();
-      one.get("reasons").forEach(reason -> reasons.add(in.figures(in.of(reason))));
+      one.get("reasons").forEach(reason -> reasons.add(in.told(in.of(reason))));
       String outcome = one.get("outcome").asString();
       all.add(of(one, outcome, String.join("\n", reasons)));
     }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Reads of a recorded decision what a selection needs. */
@@ -82,6 +83,8 @@ final class ContenderReader {
           new Flag(
               text(flag, "code"),
               text(flag, "rule"),
+              basis(flag),
+              flag.path("assumption").booleanValue(false),
               new Text(text(says, "en"), text(says, "id"))));
     }
     return List.copyOf(read);
@@ -102,7 +105,13 @@ final class ContenderReader {
                       .append(" = ")
                       .append(by.getValue().decimalValue().toPlainString()));
       String said = figures.toString();
-      read.add(new Flag(text(award, "code"), text(award, "rule"), new Text(said, said)));
+      read.add(
+          new Flag(
+              text(award, "code"),
+              text(award, "rule"),
+              basis(award),
+              award.path("assumption").booleanValue(false),
+              new Text(said, said)));
     }
     return List.copyOf(read);
   }
@@ -126,12 +135,13 @@ final class ContenderReader {
       if (text(gate, "severity").equals("DISQUALIFY")) {
         String said =
             "%s: %s = %s (%s; %s)"
-                .formatted(
-                    text(gate, "code"),
-                    text(gate, "indicator"),
-                    gate.get("value").decimalValue().toPlainString(),
-                    text(gate, "bound"),
-                    text(gate, "rule"));
+                    .formatted(
+                        text(gate, "code"),
+                        text(gate, "indicator"),
+                        gate.get("value").decimalValue().toPlainString(),
+                        text(gate, "bound"),
+                        text(gate, "rule"))
+                + items(decision, gate);
         reasons.add(new Text(said, said));
       }
     }
@@ -144,6 +154,27 @@ final class ContenderReader {
               indicator + " tidak ada, diperlukan oleh " + rules));
     }
     return List.copyOf(reasons);
+  }
+
+  /** What was counted, such as the documents that are missing, as the rule found it. */
+  private static String items(JsonNode decision, JsonNode gate) {
+    String counted = text(gate, "indicator") + " = ";
+    for (JsonNode firing : decision.path("firings")) {
+      if (text(firing, "rule").equals(text(gate, "rule"))) {
+        for (JsonNode fact : firing.path("facts")) {
+          int from = fact.asString().indexOf(" [");
+          if (from > 0 && fact.asString().startsWith(counted)) {
+            return ": " + fact.asString().substring(from + 2, fact.asString().length() - 1);
+          }
+        }
+      }
+    }
+    return "";
+  }
+
+  private static @Nullable String basis(JsonNode said) {
+    JsonNode basis = said.path("basis");
+    return basis.isString() ? basis.stringValue() : null;
   }
 
   private static String listed(JsonNode texts) {

@@ -45,7 +45,7 @@ final class SelectedWriter {
     ArrayNode withdrawn = node.putArray("withdrawn");
     selected.withdrawn().forEach(left -> withdrawn.add(left(left)));
     ArrayNode notSentUp = node.putArray("notSentUp");
-    selected.notSentUp().forEach(contender -> notSentUp.add(contender(contender)));
+    selected.notSentUp().forEach(contender -> notSentUp.add(categorized(contender)));
     ArrayNode absent = node.putArray("absent");
     selected
         .absent()
@@ -147,6 +147,10 @@ final class SelectedWriter {
         ObjectNode one = node.addObject().put("code", award.code());
         one.setAll(contender(place.contender()));
         one.put("rule", award.rule());
+        put(one, "basis", award.basis());
+        if (award.assumption()) {
+          one.put("assumption", true);
+        }
         one.set("says", RuleWriter.text(award.says()));
       }
     }
@@ -166,7 +170,7 @@ final class SelectedWriter {
 
   private static ObjectNode left(Selected.Left left) {
     Contender contender = left.contender();
-    ObjectNode node = contender == null ? JSON.objectNode() : contender(contender);
+    ObjectNode node = contender == null ? JSON.objectNode() : categorized(contender);
     if (contender == null) {
       ObjectNode nominee = node.putObject("nominee").put("id", left.nominee().id());
       if (!left.nominee().called().equals(left.nominee().id())) {
@@ -174,6 +178,12 @@ final class SelectedWriter {
       }
     }
     return node.put("reason", left.withdrawal().reason());
+  }
+
+  private static ObjectNode categorized(Contender contender) {
+    ObjectNode node = contender(contender);
+    put(node, "category", contender.category());
+    return node;
   }
 
   private static ObjectNode contender(Contender contender) {

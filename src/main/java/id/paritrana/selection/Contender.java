@@ -67,8 +67,13 @@ public record Contender(
     }
   }
 
-  /** What the panel should look at, or an award; with the rule that said so. */
-  public record Flag(String code, String rule, Text says) {}
+  /**
+   * What the panel should look at, or an award; with the rule that said so.
+   *
+   * @param basis what the rule rests on; none where the decision does not say it
+   */
+  public record Flag(
+      String code, String rule, @Nullable String basis, boolean assumption, Text says) {}
 
   /**
    * One weighted aspect of the score.

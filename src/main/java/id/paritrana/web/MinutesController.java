@@ -8,6 +8,8 @@ import id.paritrana.plenary.Selections;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,9 +31,14 @@ class MinutesController {
   private final Clock clock;
 
   MinutesController(
-      Selections selections, Journal journal, SubjectKeys keys, Download downloads, Clock clock) {
+      Selections selections,
+      Journal journal,
+      SubjectKeys keys,
+      Download downloads,
+      Clock clock,
+      @Value("${paritrana.zone}") ZoneId zone) {
     this.selections = selections;
-    this.minutes = new Minutes(journal, keys);
+    this.minutes = new Minutes(journal, keys, zone);
     this.downloads = downloads;
     this.clock = clock;
   }

@@ -7,6 +7,8 @@ import id.paritrana.dossier.Seat;
 import id.paritrana.dossier.Stage;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -69,7 +71,31 @@ class LanguageTest {
   @Test
   void datesAreWrittenOut() {
     assertThat(Language.INDONESIAN.date("2025-08-27")).isEqualTo("27 Agustus 2025");
-    assertThat(Language.INDONESIAN.moment(Sitting.NOON)).isEqualTo("1 Maret 2026 12:00:00 UTC");
+    assertThat(Language.INDONESIAN.day("2025-01-11"))
+        .isEqualTo(
+            "Sabtu tanggal sebelas bulan Januari tahun dua ribu dua puluh lima (11 Januari 2025)");
+    assertThat(Language.INDONESIAN.moment(Sitting.NOON, ZoneId.of("Asia/Jakarta")))
+        .isEqualTo("1 Maret 2026 19:00:00 WIB (12:00:00 UTC)");
+    assertThat(
+            Language.ENGLISH.moment(
+                Instant.parse("2026-03-01T17:30:00Z"), ZoneId.of("Asia/Jayapura")))
+        .isEqualTo("2 March 2026 02:30:00 WIT (1 March 2026 17:30:00 UTC)");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, satu",
+    "10, sepuluh",
+    "11, sebelas",
+    "19, sembilan belas",
+    "20, dua puluh",
+    "31, tiga puluh satu",
+    "100, seratus",
+    "1945, seribu sembilan ratus empat puluh lima",
+    "2026, dua ribu dua puluh enam"
+  })
+  void numbersAreSpokenInIndonesian(int number, String words) {
+    assertThat(Spoken.of(number)).isEqualTo(words);
   }
 
   private static Properties words(String code) throws Exception {

@@ -74,7 +74,7 @@ class ResultsTest {
         assertThat(text(row, columns, "Pemenang")).isEqualTo(yes(place, "winner"));
         assertThat(text(row, columns, "Maju")).isEqualTo(yes(place, "sentUp"));
         for (JsonNode aspect : aspects(place)) {
-          String code = aspect.get("code").asString();
+          String code = Language.INDONESIAN.name("aspect", aspect.get("code").asString());
           assertThat(figure(row, columns, code + ": poin"))
               .isEqualByComparingTo(decimal(aspect, "points"));
           assertThat(figure(row, columns, code + ": terbobot"))
@@ -124,7 +124,8 @@ class ResultsTest {
     Sheet sheet = book.getSheet("Tidak diperingkat");
     Map<String, Integer> columns = columns(sheet);
     assertThat(text(sheet.getRow(1), columns, "Nomor calon")).isEqualTo("G-6");
-    assertThat(text(sheet.getRow(1), columns, "Alasan")).startsWith("NO_COVERAGE: coverage.ratio");
+    assertThat(text(sheet.getRow(1), columns, "Alasan"))
+        .startsWith("tanpa cakupan: rasio cakupan = 0");
     assertThat(text(sheet.getRow(2), columns, "Keadaan")).isEqualTo("mengundurkan diri");
     assertThat(text(sheet.getRow(2), columns, "Alasan")).isEqualTo("mundur karena bencana");
     assertThat(sheet.getLastRowNum()).isEqualTo(2);
@@ -184,7 +185,7 @@ class ResultsTest {
       byte[] results = Sitting.bytes(out -> kept.minutes().results(selected, Sitting.NOON, out));
       try (XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(results))) {
         Sheet sheet = read.getSheetAt(0);
-        assertThat(columns(sheet)).containsKey("Nilai").doesNotContainKey("COMPLIANCE: poin");
+        assertThat(columns(sheet)).containsKey("Nilai").doesNotContainKey("kepatuhan: poin");
         assertThat(sheet.getLastRowNum()).isEqualTo(4);
         assertThat(read.getSheet("Keterangan"))
             .filteredOn(row -> row.getCell(1).toString().contains("journal-"))

@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Iterator;
 import java.util.Random;
@@ -100,7 +101,11 @@ final class Sitting implements AutoCloseable {
     dossier.put("assessmentYear", 2024);
   }
 
-  private void decide(ObjectNode dossier) {
+  ObjectNode dossier(String name) {
+    return golden(name);
+  }
+
+  void decide(ObjectNode dossier) {
     try {
       new Decider(new Evaluator(Shipped.ruleset()), journal, keys, CLOCK, ids::next)
           .decide(new Request(dossier.toString().getBytes(UTF_8), null, null));
@@ -132,7 +137,7 @@ final class Sitting implements AutoCloseable {
   }
 
   Minutes minutes() {
-    return new Minutes(journal, keys);
+    return new Minutes(journal, keys, ZoneId.of("Asia/Jakarta"));
   }
 
   JsonNode selection(Entry entry) {

@@ -7,9 +7,12 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a language calls the codes of an answer, and how it writes figures that are for reading. */
@@ -29,6 +32,13 @@ public enum Labels {
           "(?=-?\\d)(?:(?<=[=<>] |\\[|sebesar |bobot [A-Z_]{1,60} |target cakupan )-?\\d+\\.\\d+(?![\\d.])"
               + "|(?<![\\w.,/-])-?\\d+\\.\\d+(?= poin untuk )"
               + "|(?<![\\w.,/-])-?\\d+\\.\\d{5,}(?![\\d.]))");
+
+  private static final Pattern CODE =
+      Pattern.compile("(?<![\\w./-])(?:[a-z]+(?:\\.[A-Za-z_]+)+|[A-Z][A-Z0-9_]{3,})(?![\\w/-])");
+
+  private static final List<String> INDICATOR = List.of("indicator");
+  private static final List<String> CODED =
+      List.of("gate", "flag", "award", "document", "aspect", "category", "kind", "stage");
 
   private final String code;
   private final char mark;
@@ -63,6 +73,25 @@ public enum Labels {
   /** A recorded sentence with its figures made brief. */
   public String brief(String sentence) {
     return FIGURE.matcher(sentence).replaceAll(found -> brief(new BigDecimal(found.group())));
+  }
+
+  /**
+   * A sentence of the service with the names of codes in their place. Not for sentences with names
+   * of nominees, who may be called as a code is.
+   */
+  public String named(String sentence) {
+    return CODE.matcher(sentence).replaceAll(found -> Matcher.quoteReplacement(named(found)));
+  }
+
+  private String named(MatchResult found) {
+    String code = found.group();
+    for (String kind : code.contains(".") ? INDICATOR : CODED) {
+      String name = labels.getProperty(kind + "." + code);
+      if (name != null) {
+        return name;
+      }
+    }
+    return code;
   }
 
   Set<String> keys() {
