@@ -27,8 +27,10 @@ final class Bands {
    * One boundary.
    *
    * @param rules the rows that end or begin at it
+   * @param down none where it cannot move that way
+   * @param up none where it cannot move that way
    */
-  record Margin(Boundary boundary, Set<String> rules, Reach down, Reach up) {}
+  record Margin(Boundary boundary, Set<String> rules, @Nullable Reach down, @Nullable Reach up) {}
 
   private final Field field;
   private final Patience patience;
@@ -77,15 +79,23 @@ final class Bands {
     List<Margin> margins = new ArrayList<>();
     for (Map.Entry<Boundary, Set<String>> one : boundaries.entrySet()) {
       Boundary boundary = one.getKey();
-      margins.add(
-          new Margin(boundary, one.getValue(), reach(boundary, false), reach(boundary, true)));
+      Reach down = reach(boundary, false);
+      Reach up = reach(boundary, true);
+      if (down != null || up != null) {
+        margins.add(new Margin(boundary, one.getValue(), down, up));
+      }
     }
     return margins;
   }
 
-  private Reach reach(Boundary boundary, boolean up) throws Impatient {
+  private @Nullable Reach reach(Boundary boundary, boolean up) throws Impatient {
     Boundary next = up ? boundaries.higherKey(boundary) : boundaries.lowerKey(boundary);
     Boundary neighbour = next != null && next.sameFigure(boundary) ? next : null;
+    Extent extent = Extent.of(boundary.indicator());
+    BigDecimal nearest = beyond(boundary.bound(), extent.whole(), !up, up);
+    if (meets(nearest, neighbour, up) || !extent.parts(nearest, boundary.above())) {
+      return null;
+    }
     Comparator<BigDecimal> outwards = up ? Comparator.naturalOrder() : Comparator.reverseOrder();
     TreeMap<BigDecimal, List<Integer>> passed = new TreeMap<>(outwards);
     for (int i = 0; i < field.size(); i++) {
@@ -99,8 +109,8 @@ final class Bands {
     Reach reach = Reach.ENDLESS;
     for (Map.Entry<BigDecimal, List<Integer>> event : passed.entrySet()) {
       patience.spend();
-      BigDecimal to = beyond(event.getKey(), boundary.above(), up);
-      if (reach.settled() || meets(to, neighbour, up)) {
+      BigDecimal to = beyond(event.getKey(), extent.whole(), boundary.above(), up);
+      if (reach.settled() || meets(to, neighbour, up) || !extent.parts(to, boundary.above())) {
         break;
       }
       for (int i : event.getValue()) {
@@ -128,11 +138,14 @@ final class Bands {
   }
 
   /** The nearest place at which the boundary has just passed a figure. */
-  private static BigDecimal beyond(BigDecimal value, boolean above, boolean up) {
+  private static BigDecimal beyond(BigDecimal value, boolean whole, boolean above, boolean up) {
     if (above == up) {
       return value;
     }
-    BigDecimal least = BigDecimal.ONE.movePointLeft(Math.max(Exact.DECIMALS, value.scale()));
+    BigDecimal least =
+        whole
+            ? BigDecimal.ONE
+            : BigDecimal.ONE.movePointLeft(Math.max(Exact.DECIMALS, value.scale()));
     return up ? value.add(least) : value.subtract(least);
   }
 

@@ -1,5 +1,6 @@
 package id.paritrana.stability;
 
+import id.paritrana.evaluation.words.Labels;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -45,7 +46,8 @@ final class Chart {
   }
 
   private void category(Firmness firmness, Question question) {
-    String category = firmness.field().ranking().cohort().category();
+    String category =
+        Labels.INDONESIAN.of("category", firmness.field().ranking().cohort().category());
     y += 20;
     text(16, y, 14, "bold", category);
     y += 18;
@@ -54,22 +56,17 @@ final class Chart {
         y,
         12,
         "normal",
-        "Sejauh mana tiap bobot boleh bergeser sebelum yang menang (atau maju) berubah");
+        "Sejauh mana tiap bobot boleh bergeser sebelum yang menang atau yang maju berubah");
     y += 15;
-    text(
-        16,
-        y,
-        10,
-        "normal",
-        "How far each weight may move before other nominees win (or go on, at a shortlist)");
+    text(16, y, 10, "normal", "How far each weight may move before other nominees win or go on");
     told.append(category).append(". ");
     y += 8;
     axis(firmness.weights().size());
     for (Weights.Margin margin : firmness.weights()) {
-      weight(margin, firmness.field().shortlist());
+      weight(margin);
     }
     y += 2 * LINE;
-    String points = Said.points(question.halves()).toPlainString();
+    String points = Said.comma(Said.points(question.halves()).toPlainString());
     text(
         16,
         y,
@@ -104,30 +101,35 @@ final class Chart {
     }
   }
 
-  private void weight(Weights.Margin margin, boolean shortlist) {
-    Change down = margin.down().first(shortlist);
-    Change up = margin.up().first(shortlist);
+  private void weight(Weights.Margin margin) {
+    Change down = margin.down().first();
+    Change up = margin.up().first();
     BigDecimal from = Said.end(down, BigDecimal.ZERO);
     BigDecimal to = Said.end(up, BigDecimal.ONE);
-    bar(margin.aspect(), from, to, "#c4c4c4");
+    String aspect = Labels.INDONESIAN.of("aspect", margin.aspect());
+    bar(aspect, from, to, "#c4c4c4");
     BigDecimal at = x(margin.weight());
     body.append(
         "<line x1=\"%1$s\" y1=\"%2$d\" x2=\"%1$s\" y2=\"%3$d\" stroke=\"black\" stroke-width=\"3\"/>\n"
             .formatted(at, y - 20, y));
     String said =
-        "%s %% (%s … %s)".formatted(Said.percent(margin.weight()), end("−", down), end("+", up));
+        "%s %% (%s … %s)".formatted(percent(margin.weight()), end("−", down), end("+", up));
     text(LEFT + SCALE + 14, y - 6, 12, "normal", said);
-    told.append(margin.aspect()).append(' ').append(said).append("; ");
+    told.append(aspect).append(' ').append(said).append("; ");
   }
 
   private static String end(String sign, @Nullable Change change) {
-    return change == null ? "bebas" : sign + Said.percent(change.by());
+    return change == null ? "bebas" : sign + percent(change.by());
+  }
+
+  private static String percent(BigDecimal share) {
+    return Said.comma(Said.percent(share));
   }
 
   private void share(String name, int part, int rounds) {
     BigDecimal share = Noise.share(part, rounds);
     bar(name, BigDecimal.ZERO, share, "#c4c4c4");
-    String said = Said.percent(share) + " %";
+    String said = percent(share) + " %";
     text(LEFT + SCALE + 14, y - 6, 12, "normal", said);
     told.append(name).append(' ').append(said).append("; ");
   }

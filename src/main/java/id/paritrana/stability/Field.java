@@ -23,11 +23,6 @@ record Field(Ranking ranking, List<Entrant> entrants, Standings standings, Stand
     return new Field(ranking, entrants, standings, new Standing(winners, sentUp));
   }
 
-  /** Whether nobody wins, so that it matters who goes on. */
-  boolean shortlist() {
-    return ranking.terms().quota().orElseThrow().finding().winners() == 0;
-  }
-
   int size() {
     return entrants.size();
   }

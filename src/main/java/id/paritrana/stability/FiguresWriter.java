@@ -29,13 +29,12 @@ final class FiguresWriter {
     node.put("category", field.ranking().cohort().category());
     ids(node.putArray("winners"), field.without(field.now().winners(), new BitSet()));
     ids(node.putArray("sentUp"), field.without(field.now().sentUp(), new BitSet()));
-    boolean shortlist = field.shortlist();
     ArrayNode weights = node.putArray("weights");
     for (Weights.Margin margin : firmness.weights()) {
       ObjectNode one = weights.addObject().put("aspect", margin.aspect());
       one.put("rule", margin.rule()).put("weight", margin.weight());
-      reach(one.putObject("down"), margin.down(), Said.weight(margin, false, shortlist));
-      reach(one.putObject("up"), margin.up(), Said.weight(margin, true, shortlist));
+      reach(one, "down", margin.down(), Said.weight(margin.down(), false));
+      reach(one, "up", margin.up(), Said.weight(margin.up(), true));
     }
     ArrayNode bands = node.putArray("bands");
     for (Bands.Margin margin : firmness.bands()) {
@@ -43,13 +42,20 @@ final class FiguresWriter {
       ObjectNode one = bands.addObject().put("aspect", boundary.aspect());
       one.put("indicator", boundary.indicator()).put("bound", boundary.bound());
       ids(one.putArray("rules"), List.copyOf(margin.rules()));
-      reach(one.putObject("down"), margin.down(), Said.band(margin, false, shortlist));
-      reach(one.putObject("up"), margin.up(), Said.band(margin, true, shortlist));
+      band(one, "down", margin.down());
+      band(one, "up", margin.up());
     }
     noise(node.putObject("noise"), firmness);
   }
 
-  private static void reach(ObjectNode node, Reach reach, Text says) {
+  private static void band(ObjectNode in, String way, @Nullable Reach reach) {
+    if (reach != null) {
+      reach(in, way, reach, Said.band(reach));
+    }
+  }
+
+  private static void reach(ObjectNode in, String way, Reach reach, Text says) {
+    ObjectNode node = in.putObject(way);
     change(node, "winners", reach.winners());
     change(node, "sentUp", reach.sentUp());
     node.set("says", RuleWriter.text(says));

@@ -25,9 +25,14 @@ record Reach(@Nullable Change winners, @Nullable Change sentUp) {
     return won == winners && sent == sentUp ? this : new Reach(won, sent);
   }
 
-  /** The change that matters: of those who go on where nobody wins, else of the winners. */
-  @Nullable Change first(boolean shortlist) {
-    return shortlist ? sentUp : winners;
+  /** The earliest change of either kind; that of the winners if both come at once. */
+  @Nullable Change first() {
+    return goesOn() ? sentUp : winners;
+  }
+
+  /** Whether the earliest change is one of those who go on alone. */
+  boolean goesOn() {
+    return sentUp != null && (winners == null || sentUp.by().compareTo(winners.by()) < 0);
   }
 
   boolean settled() {

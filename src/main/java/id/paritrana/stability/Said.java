@@ -10,54 +10,54 @@ final class Said {
 
   private Said() {}
 
-  static Text weight(Weights.Margin margin, boolean up, boolean shortlist) {
-    Change change = (up ? margin.up() : margin.down()).first(shortlist);
+  static Text weight(Reach reach, boolean up) {
+    Change change = reach.first();
     if (change == null) {
       String end = up ? "100" : "0";
       return new Text(
-          "other nominees never win down to %s %%"
-              .replace("down", up ? "up" : "down")
-              .formatted(end),
-          "tidak ada yang berubah sampai %s %%".formatted(end));
+          "neither who wins nor who goes on changes, %s to %s %%"
+              .formatted(up ? "up" : "down", end),
+          "yang menang dan yang maju tidak berubah sampai %s %%".formatted(end));
     }
+    Text who = who(change, reach.goesOn());
     return new Text(
         "moved by %s percentage points to %s %%, %s"
-            .formatted(percent(change.by()), percent(change.to()), who(change, shortlist).en()),
+            .formatted(percent(change.by()), percent(change.to()), who.en()),
         "digeser %s poin persen menjadi %s %%, %s"
-            .formatted(percent(change.by()), percent(change.to()), who(change, shortlist).id()));
+            .formatted(comma(percent(change.by())), comma(percent(change.to())), who.id()));
   }
 
-  static Text band(Bands.Margin margin, boolean up, boolean shortlist) {
-    Change change = (up ? margin.up() : margin.down()).first(shortlist);
+  static Text band(Reach reach) {
+    Change change = reach.first();
     if (change == null) {
       return new Text(
-          "nothing changes before it meets the next bound",
-          "tidak ada yang berubah sebelum bertemu batas berikutnya");
+          "neither who wins nor who goes on changes before it meets the next bound or the last value",
+          "yang menang dan yang maju tidak berubah sebelum bertemu batas berikutnya atau nilai terakhir");
     }
+    Text who = who(change, reach.goesOn());
+    String by = change.by().toPlainString();
+    String to = change.to().toPlainString();
     return new Text(
-        "moved by %s to %s, %s"
-            .formatted(
-                change.by().toPlainString(),
-                change.to().toPlainString(),
-                who(change, shortlist).en()),
-        "digeser %s menjadi %s, %s"
-            .formatted(
-                change.by().toPlainString(),
-                change.to().toPlainString(),
-                who(change, shortlist).id()));
+        "moved by %s to %s, %s".formatted(by, to, who.en()),
+        "digeser %s menjadi %s, %s".formatted(comma(by), comma(to), who.id()));
   }
 
-  private static Text who(Change change, boolean shortlist) {
+  private static Text who(Change change, boolean goesOn) {
     String in = String.join(", ", change.in());
     String out = String.join(", ", change.out());
-    String en = shortlist ? "goes on" : "wins";
-    String id = shortlist ? "maju" : "menang";
+    String en = goesOn ? "goes on" : "wins";
+    String id = goesOn ? "maju" : "menang";
     if (change.in().isEmpty()) {
       return new Text(out + " no longer " + en, out + " tidak lagi " + id);
     } else if (change.out().isEmpty()) {
       return new Text(in + " " + en + " too", in + " ikut " + id);
     }
     return new Text(in + " " + en + " instead of " + out, in + " " + id + " menggantikan " + out);
+  }
+
+  /** A figure as Indonesian writes it. */
+  static String comma(String figure) {
+    return figure.replace('.', ',');
   }
 
   static String percent(BigDecimal share) {

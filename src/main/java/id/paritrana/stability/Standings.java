@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Ranks a cohort again and again with other totals, by the quota and tie-breaks of its selection.
@@ -56,12 +58,15 @@ final class Standings {
             .thenComparing(now::get, tieBreaks)
             .thenComparing(i -> settled(i, some, cents, now))
             .thenComparing(i -> now.get(i).nominee().called()));
+            .thenComparing(i -> settled(i, cents, now))
+            .thenComparing(i -> now.get(i).nominee().id()));
     return sorted;
   }
 
-  private int settled(int one, BitSet some, long[] cents, List<Contender> now) {
+  /** Its place in a tie of the very nominees whose order the panel settled. */
+  private int settled(int one, long[] cents, List<Contender> now) {
     List<Integer> level =
-        some.stream()
+        IntStream.range(0, cents.length)
             .filter(i -> cents[i] == cents[one])
             .filter(i -> tieBreaks.compare(now.get(i), now.get(one)) == 0)
             .boxed()
@@ -69,6 +74,8 @@ final class Standings {
     return drawn.stream()
         .filter(settled -> level.stream().allMatch(i -> Order.at(settled, now.get(i)) >= 0))
         .map(settled -> Order.at(settled, now.get(one)))
+        .filter(settled -> ids(level, now).equals(new HashSet<>(settled.order())))
+        .map(settled -> settled.order().indexOf(now.get(one).nominee().id()))
         .findFirst()
         .orElse(0);
   }

@@ -48,7 +48,7 @@ class StabilityOverHttpTest extends Service {
     assertThat(chart.headers().firstValue("Content-Type")).hasValue("image/svg+xml");
     assertThat(text(chart))
         .startsWith("<svg ")
-        .contains("<title id=\"title\">", "<desc id=\"desc\">REGENCY_CITY. ", "pemenang sama");
+        .contains("<title id=\"title\">", "<desc id=\"desc\">Kabupaten/Kota. ", "pemenang sama");
     DocumentBuilderFactory.newInstance()
         .newDocumentBuilder()
         .parse(new ByteArrayInputStream(chart.body()));
