@@ -17,6 +17,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +42,9 @@ final class Codes {
     LISTS.put("nominee.scale", names(Scale.values()));
     LISTS.put("nominee.riskGroup", names(RiskGroup.values()));
     LISTS.put("vulnerableWorkers.protected.*.funding", names(Funding.values()));
-    LISTS.put("regulations.*.form", names(RegulationForm.values()));
+    List<String> forms = new ArrayList<>(names(RegulationForm.values()));
+    forms.add(Nothing.WORDS);
+    LISTS.put("regulations.*.form", List.copyOf(forms));
     LISTS.put("innovations.*.group", names(Group.values()));
     LISTS.put("interview.attendance", names(Attendance.values()));
     LISTS.put("interview.marks.*.seat", names(Seat.values()));

@@ -76,6 +76,11 @@ final class Csv {
         problems.add(
             Code.NOMINEE_VALUE, "wide", Place.line(file, from, widest + 1), List.of(), words);
       }
+      if (widest > 0 && cells.size() < widest && !filled.isEmpty()) {
+        // Where a separator is missing, all that follows has moved one column.
+        Object[] words = {cells.size(), widest};
+        problems.add(Code.NOMINEE_VALUE, "narrow", Place.line(file, from, 1), List.of(), words);
+      }
       if (!filled.isEmpty()) {
         rows.add(new PlainSheet.Row(from, false, filled));
       }

@@ -34,7 +34,7 @@ record Field(
   /** What a row says of itself; it is not decided on. */
   static final String NOTE = "note";
 
-  /** How the note of a row begins that is only there to be looked at. */
+  /** The note of the template's own rows, which are only there to be looked at. */
   static final String EXAMPLE = "CONTOH";
 
   private static final List<Field> ALL = read();

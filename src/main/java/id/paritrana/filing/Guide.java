@@ -17,8 +17,9 @@ final class Guide {
           "Ketik angka biasa, bukan rumus. Angka desimal boleh memakai koma.",
           "Jangan menghapus atau menyembunyikan kolom yang terisi, jangan menggabungkan sel.",
           "Perlu penilai, peraturan, atau inovasi lebih banyak? Tambahkan kolom dan nama isiannya di baris 5 yang tersembunyi.",
-          "Baris yang catatannya diawali CONTOH tidak dibaca. Kolom Catatan boleh diisi apa saja.",
-          "English: one row for each nominee; an empty cell means that there is no figure, which is not zero; values only, no formulas.");
+          "Bila tidak ada satu pun peraturan, inovasi, atau dokumen, ketik tidak ada pada isian pertamanya. Kosong berarti datanya belum diisi.",
+          "Baris contoh dari formulir ini (catatannya hanya CONTOH) tidak dibaca. Kolom Catatan boleh diisi apa saja.",
+          "English: one row for each nominee; an empty cell means that there is no figure, which is not zero; values only, no formulas; type tidak ada where there is no regulation, innovation or document at all.");
 
   private Guide() {}
 

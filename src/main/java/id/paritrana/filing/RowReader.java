@@ -87,8 +87,7 @@ final class RowReader {
               }
             });
     CaseTable.Cell note = inputs.remove(Field.NOTE);
-    if (note != null
-        && note.value().toString().toUpperCase(Locale.ROOT).startsWith(Field.EXAMPLE)) {
+    if (note != null && note.value().equals(Field.EXAMPLE)) {
       examples++;
       return null;
     }
@@ -101,7 +100,7 @@ final class RowReader {
     if (problems.count() > before) {
       return null;
     }
-    Form form = new Form(Leaves.of(inputs, problems));
+    Form form = new Form(Leaves.of(Nothing.said(inputs), problems));
     try {
       Dossier dossier = dossiers.read(form.json());
       HandedIn.check(dossier, ruleset);

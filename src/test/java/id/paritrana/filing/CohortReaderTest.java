@@ -25,6 +25,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every fault of a file is told at its cell, and with any of them there are no nominees. */
@@ -116,6 +117,58 @@ class CohortReaderTest {
         .singleElement()
         .asString()
         .startsWith("line 2, column 8: this line has 8 cells where the line of field names has 7;");
+  }
+
+  @Test
+  void aLineWithFewerCellsThanTheHeadingsIsRefused() {
+    assertThat(faults(HEAD, SOUND.replace(";1500", "")))
+        .containsExactly(
+            "line 2, column 1: this line has 6 cells where the line of field names has 7; write a separator for each empty cell too; look for one that is missing");
+    assertThat(faults(HEAD, SOUND, "")).isEmpty();
+  }
+
+  @Test
+  void onlyTheTemplatesOwnRowsAreExamples() throws InvalidCohort {
+    String file =
+        String.join(
+            "\n",
+            "note;" + HEAD,
+            "CONTOH;" + SOUND,
+            "contoh baik;" + SOUND.replace("S-1", "S-2"),
+            "Contoh;" + SOUND.replace("S-1", "S-3"));
+    Cohort cohort = CohortReader.read("calon.csv", true, file.getBytes(UTF_8), ruleset);
+    assertThat(cohort.examples()).isEqualTo(1);
+    assertThat(cohort.nominees()).extracting(Cohort.Filed::nominee).containsExactly("S-2", "S-3");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "tidak ada | tidak ada | tidak ada  | \"regulations\":[] \"innovations\":[] \"documents\":[]",
+        "-         | TIDAK ADA | -          | \"regulations\":[] \"innovations\":[] \"documents\":[]",
+        "''        | ''        | ''         | ",
+      })
+  void thereIsAWayToSayNone(String regulation, String title, String documents, String filed)
+      throws InvalidCohort {
+    String head = ";regulations.1.form;regulations.1.number;innovations.1.title;documents";
+    String row = ";" + regulation + ";;" + title + ";" + documents;
+    byte[] file = (HEAD + head + "\n" + SOUND + row).getBytes(UTF_8);
+    Cohort cohort = CohortReader.read("calon.csv", true, file, ruleset);
+    String json = new String(cohort.nominees().get(0).json(), UTF_8);
+    for (String list : filed == null ? new String[0] : filed.split(" ")) {
+      assertThat(json).contains(list);
+    }
+    assertThat(json.contains("regulations")).isEqualTo(filed != null);
+  }
+
+  @Test
+  void noneBesideSomethingIsRefused() {
+    String head = HEAD + ";regulations.1.form;regulations.1.number";
+    assertThat(faults(head, SOUND + ";tidak ada;6/2020"))
+        .singleElement()
+        .asString()
+        .startsWith("line 2, column 8: `tidak ada` is not allowed");
   }
 
   @Test
