@@ -1,6 +1,7 @@
 package id.paritrana;
 
 import id.paritrana.cli.CommandLine;
+import id.paritrana.cli.ServiceArguments;
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -9,10 +10,11 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Paritrana {
   public static void main(String[] args) {
-    boolean serve = args.length == 0 || args[0].equals("serve") || args[0].matches("--[a-z]+\\..*");
-    if (!serve) {
+    String[] settings = ServiceArguments.start(args) ? ServiceArguments.of(args) : null;
+    if (settings == null) {
       System.exit(new CommandLine(System.out, System.err, Clock.systemUTC()).run(args));
+    } else {
+      SpringApplication.run(Paritrana.class, settings);
     }
-    SpringApplication.run(Paritrana.class, args);
   }
 }

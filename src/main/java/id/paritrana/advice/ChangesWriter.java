@@ -1,5 +1,8 @@
 package id.paritrana.advice;
 
+import java.math.RoundingMode;
+import java.math.BigDecimal;
+import id.paritrana.decision.Exact;
 import id.paritrana.advice.SmallestChanges.Change;
 import id.paritrana.advice.SmallestChanges.Extent;
 import id.paritrana.decision.Decision;
@@ -52,9 +55,9 @@ public final class ChangesWriter {
       ObjectNode one = fields.addObject().put("pointer", moved.spot().pointer());
       one.set("from", moved.spot().from());
       one.set("to", moved.spot().to());
-      one.put("cost", moved.cost());
+      one.put("cost", shown(moved.cost()));
     }
-    node.put("cost", change.cost());
+    node.put("cost", shown(change.cost()));
     node.setAll(Shown.outcome(change.decision()));
     node.set("gatesPassed", gates(before, change.decision()));
     node.set("gatesFailed", gates(change.decision(), before));
@@ -115,5 +118,10 @@ public final class ChangesWriter {
       node.put("unforeseen", search.unforeseen());
     }
     return node;
+  }
+
+  /** Quotients are cut as those of criteria are, and end without zeros. */
+  private static BigDecimal shown(BigDecimal cost) {
+    return Exact.times(cost.setScale(Exact.DECIMALS, RoundingMode.FLOOR), BigDecimal.ONE);
   }
 }

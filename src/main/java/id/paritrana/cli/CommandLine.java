@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
 
 /**
  * Runs one command. Exit status: 0 done, 1 the input was refused or something is to be mended, 2
@@ -48,6 +49,7 @@ public final class CommandLine {
     @Option(
         names = {"-h", "--help"},
         usageHelp = true,
+        scope = ScopeType.INHERIT,
         description = {"shows this text", "menampilkan teks ini"})
     private boolean help;
   }
@@ -64,6 +66,7 @@ public final class CommandLine {
 
   public int run(String... args) {
     return new picocli.CommandLine(new Root())
+        .addSubcommand(new ServeCommand())
         .addSubcommand(new DecideCommand(out, clock))
         .addSubcommand(new EvaluateCommand(out))
         .addSubcommand(new ImportCommand(out, clock))

@@ -58,6 +58,22 @@ class Problems extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
+  ResponseEntity<Object> invalid(InvalidConvening invalid) {
+    List<Map<String, Object>> errors = new ArrayList<>();
+    invalid.faults().forEach(f -> errors.add(Problem.error("pointer", f.pointer(), f.message())));
+    Text detail =
+        new Text(
+            "the request to select was refused: " + errors.size() + " fault(s), listed under errors",
+            "permintaan seleksi ditolak: " + errors.size() + " kesalahan, lihat errors");
+    return Problem.of(
+        HttpStatus.BAD_REQUEST,
+        "invalid-selection-request",
+        "Invalid request to select",
+        detail,
+        errors);
+  }
+
+  @ExceptionHandler
   ResponseEntity<Object> invalid(InvalidPerson invalid) {
     List<Map<String, Object>> errors = new ArrayList<>();
     for (Fault fault : invalid.faults()) {

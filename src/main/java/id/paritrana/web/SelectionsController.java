@@ -46,12 +46,19 @@ class SelectionsController {
   ResponseEntity<byte[]> select(
       HttpServletRequest request,
       @RequestHeader(name = "Ruleset", required = false) @Nullable String ruleset)
-      throws InvalidDossier, Refused, LostRuleset {
-    Entry entry =
-        plenary.select(new Request(Body.of(request), ruleset, IdempotencyKey.of(request)));
+      throws Refused, LostRuleset {
+    Entry entry = selected(new Request(Body.of(request), ruleset, IdempotencyKey.of(request)));
     return ResponseEntity.created(URI.create("/api/v1/selections/" + entry.id()))
         .contentType(MediaType.APPLICATION_JSON)
         .body(Answers.bytes(Answers.selection(entry)));
+  }
+
+  private Entry selected(Request request) throws Refused, LostRuleset {
+    try {
+      return plenary.select(request);
+    } catch (InvalidDossier invalid) {
+      throw new InvalidConvening(invalid);
+    }
   }
 
   @GetMapping
