@@ -1,15 +1,15 @@
 package id.paritrana.advice;
 
-import java.math.RoundingMode;
-import java.math.BigDecimal;
-import id.paritrana.decision.Exact;
 import id.paritrana.advice.SmallestChanges.Change;
 import id.paritrana.advice.SmallestChanges.Extent;
 import id.paritrana.decision.Decision;
+import id.paritrana.decision.Exact;
 import id.paritrana.decision.RuleRef;
 import id.paritrana.decision.Score;
 import id.paritrana.decision.finding.GateFailed;
 import id.paritrana.dossier.Text;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -60,7 +60,7 @@ final class Telling {
     part.forEach(member -> rules(member, found));
   }
 
-  /** Names of an aspect and of a severity stand beside their codes. */
+  /** Names of codes stand beside them. */
   private static Map<String, Object> brief(ObjectNode node) {
     Map<String, Object> brief = Answers.plain(node);
     for (var member : node.properties()) {
@@ -76,6 +76,17 @@ final class Telling {
         brief.put(name, list.valueStream().map(one -> brief((ObjectNode) one)).toList());
       }
     }
+    if (node.path("indicator").isString()) {
+      brief.put("measured", both("indicator", node.get("indicator").asString()));
+    }
+    if (node.path("rule").isString()) {
+      brief.put("ruled", both("rule", node.get("rule").asString()));
+    }
+    if (node.path("code").isString()) {
+      String code = node.get("code").asString();
+      brief.put(
+          "coded", Map.of("id", Labels.INDONESIAN.named(code), "en", Labels.ENGLISH.named(code)));
+    }
     if (node.path("severity").isString()) {
       brief.put("called", both("severity", node.get("severity").asString()));
       brief.put("bound", Labels.INDONESIAN.brief(node.path("bound").asString("")));
@@ -88,7 +99,7 @@ final class Telling {
   private static Map<String, Object> says(JsonNode says) {
     Map<String, Object> both = new LinkedHashMap<>();
     for (Labels labels : Labels.values()) {
-      both.put(labels.code(), labels.brief(says.path(labels.code()).asString("")));
+      both.put(labels.code(), labels.named(labels.brief(says.path(labels.code()).asString(""))));
     }
     return both;
   }

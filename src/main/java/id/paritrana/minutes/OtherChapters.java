@@ -98,7 +98,9 @@ final class OtherChapters {
       for (JsonNode id : note.get("nominees")) {
         groups.add(
             meeting.named(id.asString()),
-            in.name("flag", note.get("code").asString()) + "\n" + in.told(in.of(note.get("says"))));
+            in.name("flag", note.get("code").asString())
+                + "\n"
+                + in.seats(in.told(in.of(note.get("says")))));
       }
     }
     for (JsonNode category : meeting.list("categories")) {

@@ -32,7 +32,7 @@ final class Remarks {
     }
     for (JsonNode note : meeting.list("notes")) {
       String nominees = Meeting.joined(note.get("nominees"), ", ");
-      remarks.add("remark.note", IN.told(IN.of(note.get("says"))) + ": " + nominees);
+      remarks.add("remark.note", IN.seats(IN.told(IN.of(note.get("says")))) + ": " + nominees);
     }
     archived.forEach(
         (decision, file) ->

@@ -63,7 +63,9 @@ class Problems extends ResponseEntityExceptionHandler {
     invalid.faults().forEach(f -> errors.add(Problem.error("pointer", f.pointer(), f.message())));
     Text detail =
         new Text(
-            "the request to select was refused: " + errors.size() + " fault(s), listed under errors",
+            "the request to select was refused: "
+                + errors.size()
+                + " fault(s), listed under errors",
             "permintaan seleksi ditolak: " + errors.size() + " kesalahan, lihat errors");
     return Problem.of(
         HttpStatus.BAD_REQUEST,

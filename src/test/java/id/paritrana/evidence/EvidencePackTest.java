@@ -78,7 +78,7 @@ class EvidencePackTest {
     assertThat(pack.text("report.html"))
         .contains("3 putusan", "outcome: ELIGIBLE", "scoring-government.xlsx · Cakupan · A22")
         .contains("Kabupaten Musi Rawas 3: memenuhi syarat", "77,5", "rulesets/" + ruleset())
-        .contains("60 poin untuk COVERAGE", "60 points for COVERAGE")
+        .contains("60 poin untuk cakupan", "60 points for coverage")
         .doesNotContain("{{");
     try (var pdf = Loader.loadPDF(Files.readAllBytes(pack.folder.resolve("report.pdf")))) {
       String text = new PDFTextStripper().getText(pdf);
@@ -130,7 +130,7 @@ class EvidencePackTest {
         .contains("Kabupaten Musi Rawas 51: memenuhi");
     assertThat(pack.text("report.html"))
         .contains("href=\"decisions/d-51/report.html\"")
-        .doesNotContain("60 poin untuk COVERAGE");
+        .doesNotContain("60 poin untuk cakupan");
   }
 
   @Test

@@ -42,7 +42,10 @@ class ReadableReportTest {
         .contains("cakupan / <span class=\"en\">coverage</span> (COVERAGE)")
         .contains("perlu diperiksa panel / <span class=\"en\">the panel must verify</span>")
         .contains("coverage.raw = 1,5087…; &lt;&#x3D; 1")
-        .contains("coverage.raw &#x3D; 1.5087… but must be")
+        .contains("coverage before it is capped &#x3D; 1.5087… but must be")
+        .contains(
+            "cakupan di atas 100 persen / <span class=\"en\">coverage above 100 percent</span> (COVERAGE_OVER_100;")
+        .contains("rasio cakupan / <span class=\"en\">coverage</span> (coverage.ratio)")
         .doesNotContainPattern("\\d[.,]\\d{5,}");
   }
 
