@@ -61,6 +61,7 @@ final class Csv {
   private void read() {
     while (at < text.length()) {
       int from = line;
+      int before = problems.count();
       List<String> cells = row();
       SortedMap<Integer, Object> filled = new TreeMap<>();
       for (int i = 0; i < (widest == 0 ? cells.size() : Math.min(cells.size(), widest)); i++) {
@@ -76,7 +77,7 @@ final class Csv {
         problems.add(
             Code.NOMINEE_VALUE, "wide", Place.line(file, from, widest + 1), List.of(), words);
       }
-      if (widest > 0 && cells.size() < widest && !filled.isEmpty()) {
+      if (widest > 0 && cells.size() < widest && !filled.isEmpty() && problems.count() == before) {
         // Where a separator is missing, all that follows has moved one column.
         Object[] words = {cells.size(), widest};
         problems.add(Code.NOMINEE_VALUE, "narrow", Place.line(file, from, 1), List.of(), words);

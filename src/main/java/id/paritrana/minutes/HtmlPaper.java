@@ -3,13 +3,9 @@ package id.paritrana.minutes;
 import com.samskivert.mustache.Escapers;
 import id.paritrana.minutes.Table.Column;
 import id.paritrana.minutes.Table.Row;
-import java.util.regex.Pattern;
 
 /** Minutes as the body of a page of HTML; whatever a nominee is called is text, never markup. */
 final class HtmlPaper implements Paper {
-  /** An id in brackets behind a name, which would be broken at its hyphens. */
-  private static final Pattern ID = Pattern.compile("\\((?:[\\w.]+-)+[\\w.]{1,30}\\)");
-
   private final StringBuilder html = new StringBuilder();
 
   String content() {
@@ -94,7 +90,6 @@ final class HtmlPaper implements Paper {
   }
 
   private static String escaped(String text) {
-    String escaped = Escapers.HTML.escape(Plain.of(text));
-    return ID.matcher(escaped).replaceAll("<span class=\"whole\">$0</span>");
+    return Escapers.HTML.escape(Plain.of(text));
   }
 }

@@ -164,8 +164,8 @@ class CohortReaderTest {
 
   @Test
   void noneBesideSomethingIsRefused() {
-    String head = HEAD + ";regulations.1.form;regulations.1.number";
-    assertThat(faults(head, SOUND + ";tidak ada;6/2020"))
+    String head = HEAD + ";regulations.1.form;regulations.1.inForce";
+    assertThat(faults(head, SOUND + ";tidak ada;Ya"))
         .singleElement()
         .asString()
         .startsWith("line 2, column 8: `tidak ada` is not allowed");

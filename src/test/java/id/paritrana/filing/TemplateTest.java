@@ -83,7 +83,7 @@ class TemplateTest {
                     .isEqualTo("ENTERPRISE");
               });
       assertThat(
-              Objects.requireNonNull(workbook.getSheet("Petunjuk").getRow(10))
+              Objects.requireNonNull(workbook.getSheet("Petunjuk").getRow(11))
                   .getCell(2)
                   .toString())
           .contains("ketik sebagai teks");

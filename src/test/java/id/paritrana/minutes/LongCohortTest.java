@@ -34,7 +34,12 @@ class LongCohortTest {
           .filteredOn(page -> page.contains("(X-500)"))
           .isNotEmpty()
           .allMatch(
-              page -> page.contains("Peringkat Calon Nilai") || page.contains("Rank Nominee"));
+              page ->
+                  page.contains("Peringkat Calon Nilai")
+                      || page.contains("Rank Nominee")
+                      // The same nominees stand among the remarks, under a heading too.
+                      || page.contains("Yang perlu dicermati Calon")
+                      || page.contains("What to look at Nominee"));
       assertThat(pages.get(0))
           .contains("20. Kabupaten 1", "dan 3 lagi; lihat peringkatnya di bawah");
       assertThat(all).contains("Alasan 899 tempat berikutnya ada dalam tabel hasil (.xlsx)");
