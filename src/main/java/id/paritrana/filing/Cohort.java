@@ -27,7 +27,6 @@ public record Cohort(String file, String digest, List<Sheet> sheets, int example
    * @param place the row's first filled cell
    * @param cells by column, counted from 0
    * @param identity what no other row of the file shares: province, id, year and stage
-   * @param identity what no other row of the file shares: id, year and stage
    * @param name of the nominee
    * @param employers of its assessors, by their cells
    * @param json the dossier

@@ -6,9 +6,9 @@ import id.paritrana.journal.Journal;
 import id.paritrana.journal.Proof;
 import id.paritrana.personal.PersonalData;
 import id.paritrana.plenary.Selections;
-import java.util.List;
 import id.paritrana.stability.Hearing;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -23,8 +23,6 @@ import tools.jackson.databind.node.ObjectNode;
  * @param hearings of those ranked, by the nominee's id
  * @param zone whose clock the panel goes by
  */
-record Meeting(Proof proof, JsonNode selection, JsonNode convening, Seating seating) {
-  static Meeting of(Proof proof, PersonalData personal, Selections selections) {
 record Meeting(
     Proof proof,
     JsonNode selection,
@@ -35,11 +33,9 @@ record Meeting(
   static Meeting of(Proof proof, PersonalData personal, Journal journal, ZoneId zone) {
     JsonNode body = Answers.read(proof.entry());
     JsonNode convening = body.get("convening");
-    JsonNode selection = body.get("selection");
     Seating seating = Seating.of(convening, personal.open(convening));
     ObjectNode selection = (ObjectNode) body.get("selection");
-    selections.add(proof.entry().id(), selection);
-    return new Meeting(proof, selection, convening, seating);
+    new Selections(journal).add(proof.entry().id(), selection);
     return new Meeting(proof, selection, convening, seating, Hearings.of(selection, journal), zone);
   }
 

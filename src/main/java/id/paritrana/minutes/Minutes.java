@@ -5,7 +5,6 @@ import id.paritrana.journal.Entry;
 import id.paritrana.journal.Journal;
 import id.paritrana.personal.PersonalData;
 import id.paritrana.personal.SubjectKeys;
-import id.paritrana.plenary.Selections;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -25,7 +24,6 @@ public final class Minutes {
   private final ZoneId zone;
   private final Journal journal;
   private final PersonalData personal;
-  private final Selections selections;
 
   /**
    * Minutes by the clock of one zone.
@@ -36,7 +34,6 @@ public final class Minutes {
     this.zone = zone;
     this.journal = journal;
     this.personal = new PersonalData(keys);
-    this.selections = new Selections(journal);
   }
 
   /**
@@ -86,7 +83,6 @@ public final class Minutes {
   }
 
   private Meeting meeting(Entry entry, Instant now) {
-    return Meeting.of(journal.proof(entry.id(), now), personal, selections);
     return Meeting.of(journal.proof(entry.id(), now), personal, journal, zone);
   }
 

@@ -27,17 +27,15 @@ final class Opening {
     script.say("number", TO_FILL_IN);
     String place = convening.path("place").asString(TO_FILL_IN);
     String date = convening.path("date").asString("");
-    script.say("opening", date.isEmpty() ? TO_FILL_IN : in.date(date), place, meeting.cohort(in));
-    if (meeting.replaced()) {
-      script.say("replaced.explained", meeting.text("replacedBy"));
-    } else if (meeting.provisional()) {
     script.say(
         "opening",
         date.isEmpty() ? in.say("day.blank", TO_FILL_IN) : in.day(date),
         place,
         meeting.cohort(in));
     script.say("legal", TO_FILL_IN);
-    if (meeting.provisional()) {
+    if (meeting.replaced()) {
+      script.say("replaced.explained", meeting.text("replacedBy"));
+    } else if (meeting.provisional()) {
       script.say("provisional.explained");
     }
     meeting.rests(in).forEach(rests -> script.say("rests.explained", rests));

@@ -19,9 +19,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -64,13 +64,9 @@ public final class Panel {
       if (wanted != null && !is(ranking, wanted)) {
         continue;
       }
-      List<Sheet> sheets = new ArrayList<>();
-      for (Place place : ranking.places()) {
-        Dossier dossier = dossiers.get(place.contender().decision());
-        sheets.add(Sheet.of(place, dossier == null ? null : dossier.interview(), numbers));
       List<Rated> sheets = new ArrayList<>();
       for (Place place : ranking.places()) {
-        Dossier dossier = Objects.requireNonNull(dossiers.get(place));
+        Dossier dossier = Objects.requireNonNull(dossiers.get(place.contender().decision()));
         sheets.add(new Rated(place, Sheet.of(dossier, numbers), Bench.of(dossier)));
       }
       tablets.add(new Tablet(ranking.cohort().category(), sheets));

@@ -45,13 +45,10 @@ final class PanelWriter {
     return node;
   }
 
-  private static void sheet(ObjectNode node, Sheet sheet) {
-    Contender contender = sheet.place().contender();
-    node.put("rank", sheet.place().rank()).put("nominee", contender.nominee().called());
   private static void sheet(ObjectNode node, Rated rated) {
     Sheet sheet = rated.sheet();
     Contender contender = rated.place().contender();
-    node.put("rank", rated.place().rank()).put("nominee", contender.nominee().id());
+    node.put("rank", rated.place().rank()).put("nominee", contender.nominee().called());
     node.put("name", contender.nominee().name()).put("decision", contender.decision());
     put(node, "mean", contender.indicators().get("interview.mean"));
     Spread means = sheet.spread(Seated::mean);

@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -56,26 +55,22 @@ final class Standings {
     sorted.sort(
         Comparator.comparing((Integer i) -> -cents[i])
             .thenComparing(now::get, tieBreaks)
-            .thenComparing(i -> settled(i, some, cents, now))
-            .thenComparing(i -> now.get(i).nominee().called()));
             .thenComparing(i -> settled(i, cents, now))
-            .thenComparing(i -> now.get(i).nominee().id()));
+            .thenComparing(i -> now.get(i).nominee().called()));
     return sorted;
   }
 
   /** Its place in a tie of the very nominees whose order the panel settled. */
   private int settled(int one, long[] cents, List<Contender> now) {
-    List<Integer> level =
+    List<Contender> level =
         IntStream.range(0, cents.length)
             .filter(i -> cents[i] == cents[one])
-            .filter(i -> tieBreaks.compare(now.get(i), now.get(one)) == 0)
-            .boxed()
+            .mapToObj(now::get)
+            .filter(other -> tieBreaks.compare(other, now.get(one)) == 0)
             .toList();
     return drawn.stream()
-        .filter(settled -> level.stream().allMatch(i -> Order.at(settled, now.get(i)) >= 0))
+        .filter(settled -> Order.settles(settled, level))
         .map(settled -> Order.at(settled, now.get(one)))
-        .filter(settled -> ids(level, now).equals(new HashSet<>(settled.order())))
-        .map(settled -> settled.order().indexOf(now.get(one).nominee().id()))
         .findFirst()
         .orElse(0);
   }
