@@ -87,6 +87,8 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("web", "cli", "root")
         .whereLayer("stability")
         .mayOnlyBeAccessedByLayers("minutes", "web", "root")
+        .whereLayer("impact")
+        .mayOnlyBeAccessedByLayers("web", "cli")
         .whereLayer("minutes")
         .mayOnlyBeAccessedByLayers("web", "cli")
         .whereLayer("plenary")

@@ -80,6 +80,7 @@ public final class CommandLine {
         .addSubcommand(new ReadArchiveCommand(out))
         .addSubcommand(new BackupCommand(out, clock))
         .addSubcommand(new RestoreCommand(out))
+        .addSubcommand(new UpgradeCommand(out, clock))
         .addSubcommand(new ExportCommand(out, err, clock))
         .addSubcommand(new ReplayCommand(out, err))
         .addSubcommand(new VerifyCommand(out, err))

@@ -67,13 +67,13 @@ final class RestoreCommand implements Callable<Integer> {
     } catch (FileAlreadyExistsException e) {
       throw taken();
     }
-    remembered.learnKey(from);
     tellUnsigned(found);
     if (lost) {
       out.println(
           "titik periksanya disimpan sebagai bukti / their checkpoint is kept as a witness: "
               + remembered.setAside(from));
     }
+    remembered.learn(from);
     out.printf("%,d entri dipulihkan / entries restored%n", found.entries());
     return 0;
   }

@@ -5,8 +5,10 @@ import id.paritrana.journal.Inspection;
 import id.paritrana.journal.Journal;
 import id.paritrana.journal.proof.ArchiveFile;
 import id.paritrana.journal.proof.BadCheckpoint;
+import id.paritrana.journal.proof.Checkpoint;
 import id.paritrana.journal.proof.ExportCheck;
 import id.paritrana.journal.proof.Flaw;
+import id.paritrana.journal.proof.Stubs;
 import id.paritrana.journal.proof.Verification;
 import id.paritrana.journal.proof.Verifier;
 import java.io.IOException;
@@ -14,7 +16,9 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +47,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   private final PrintStream out;
   private final PrintStream err;
+  private final Stubs stubs = new Stubs();
 
   @Parameters(
       paramLabel = "FILE.ndjson[.zst]",
@@ -116,16 +121,21 @@ final class VerifyCommand implements Callable<Integer> {
     data.refuseWithoutJournal();
     if (!index) {
       try (Journal journal = data.openToRead()) {
-        Verification found = journal.verify();
-        return tell(data.place(), Verifier.read(data.publicKey()), found, found.flaws());
+        Verification found = journal.verify(stubs);
+        return tell(data.place(), Verifier.read(data.publicKey()), found, found.flaws(), Map.of());
       }
     }
     Inspection found;
     try (Journal journal = data.openToRead()) {
-      found = journal.inspect();
+      found = journal.inspect(stubs);
     }
     int status =
-        tell(data.place(), Verifier.read(data.publicKey()), found.record(), found.record().flaws());
+        tell(
+            data.place(),
+            Verifier.read(data.publicKey()),
+            found.record(),
+            found.record().flaws(),
+            Map.of());
     IndexReport.print(found.index(), out);
     return found.index().isRight() ? status : 1;
   }
@@ -134,16 +144,22 @@ final class VerifyCommand implements Callable<Integer> {
     Refused.unlessFile(file);
     Verifier verifier = KeyFile.read(pem);
     List<Flaw> flaws = new ArrayList<>();
-    List<String> kept = kept(verifier, flaws);
+    Map<String, Checkpoint> kept = kept(verifier, flaws);
     Verification found;
     try (InputStream in = ExportFile.open(file)) {
-      found = new ExportCheck(verifier, this::progress).of(in, kept);
+      found =
+          new ExportCheck(verifier, this::progress).of(in, List.copyOf(kept.keySet()), stubs::add);
     }
     flaws.addAll(found.flaws());
-    return tell(file, verifier, found, flaws);
+    return tell(file, verifier, found, flaws, kept);
   }
 
-  private int tell(Object file, Verifier verifier, Verification found, List<Flaw> flaws)
+  private int tell(
+      Object file,
+      Verifier verifier,
+      Verification found,
+      List<Flaw> flaws,
+      Map<String, Checkpoint> kept)
       throws IOException, Refused {
     flaws.forEach(flaw -> tell(file, flaw));
     tell(found);
@@ -158,7 +174,14 @@ final class VerifyCommand implements Callable<Integer> {
               + " / no checkpoint: nothing shows that this journal is whole");
     }
     boolean intact = archivesAreThere(verifier, found) && flaws.isEmpty() && signed;
-    if (intact && archives == null && found.archived().entries() > 0) {
+    boolean whole = beginningIsThere(verifier, found, kept);
+    if (intact && !whole) {
+      out.printf(
+          "utuh sebagai bagian mulai entri %,d, BUKAN sebagai jurnal; entri 1 sampai %,d tidak terbukti"
+              + " / intact as the part from entry %1$,d on, NOT as a journal; entries 1 to %2$,d are not proven%n",
+          found.after() + 1, found.after());
+      return 1;
+    } else if (intact && archives == null && found.archived().entries() > 0) {
       out.printf(
           "rantai utuh; isi %,d putusan ada di arsip yang tidak diperiksa, sebutkan foldernya dengan --archives"
               + " / the chain is whole; the bodies of %1$,d decisions are in archives that were not looked at, name their"
@@ -170,6 +193,38 @@ final class VerifyCommand implements Callable<Integer> {
     return intact ? 0 : 1;
   }
 
+  /** Whether all is there from the first entry on: what a file says of those before is no proof. */
+  private boolean beginningIsThere(
+      Verifier verifier, Verification found, Map<String, Checkpoint> kept)
+      throws IOException, Refused {
+    if (found.after() == 0) {
+      return true;
+    }
+    Text fault =
+        archives == null
+            ? new Text(
+                "name the folder of their archives with --archives",
+                "sebutkan folder arsipnya dengan --archives")
+            : new ArchivesFolder(archives, verifier).faultBefore(found, kept);
+    if (fault == null) {
+      out.printf(
+          "arsip entri 1 sampai %,d sudah diperiksa / the archives of entries 1 to %1$,d were checked%n",
+          found.after());
+      return true;
+    }
+    out.printf(
+        "entri 1 sampai %,d: %s / entries 1 to %1$,d: %s%n", found.after(), fault.id(), fault.en());
+    kept.values().stream()
+        .filter(note -> note.size() < found.after())
+        .forEach(
+            note ->
+                out.printf(
+                    "titik periksa atas %,d entri tidak dibandingkan: berkas ini mulai sesudahnya"
+                        + " / the checkpoint over %1$,d entries was not compared: this file begins after it%n",
+                    note.size()));
+    return false;
+  }
+
   private boolean archivesAreThere(Verifier verifier, Verification found)
       throws IOException, Refused {
     if (archives == null) {
@@ -177,7 +232,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
     boolean there = true;
     for (ArchiveFile told : found.archived().files()) {
-      Text fault = new ArchivesFolder(archives, verifier).fault(told);
+      Text fault = new ArchivesFolder(archives, verifier).fault(told, stubs);
       if (fault != null) {
         out.println("FALSE_ARCHIVE: " + told.file() + ": " + fault.id() + " / " + fault.en());
         there = false;
@@ -187,13 +242,13 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   /** The given checkpoints that the key signed; the others are flaws, each named by its file. */
-  private List<String> kept(Verifier verifier, List<Flaw> flaws) throws IOException, Refused {
-    List<String> kept = new ArrayList<>();
+  private Map<String, Checkpoint> kept(Verifier verifier, List<Flaw> flaws)
+      throws IOException, Refused {
+    Map<String, Checkpoint> kept = new LinkedHashMap<>();
     for (Path checkpoint : checkpoints) {
       String note = NoteFile.read(checkpoint);
       try {
-        verifier.open(note);
-        kept.add(note);
+        kept.put(note, verifier.open(note));
       } catch (BadCheckpoint e) {
         flaws.add(Flaw.falseCheckpoint(checkpoint.toString(), e));
       }
@@ -211,8 +266,8 @@ final class VerifyCommand implements Callable<Integer> {
   private void tell(Verification found) {
     if (found.after() > 0) {
       out.printf(
-          "mulai setelah entri %,d; entri sebelumnya ada di arsip sebelumnya"
-              + " / begins after entry %1$,d; those before are in an earlier archive%n",
+          "mulai setelah entri %,d; entri sebelumnya tidak ada di berkas ini"
+              + " / begins after entry %1$,d; those before are not in this file%n",
           found.after());
     }
     if (found.archived().entries() > 0) {

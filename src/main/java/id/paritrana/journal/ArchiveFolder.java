@@ -27,6 +27,7 @@ import java.util.function.Predicate;
 /** The folder that archives are written to, each with its hash, and the key that they verify by. */
 final class ArchiveFolder {
   private static final String KEY = "checkpoint-key.pub.pem";
+  private static final String LOCK = ".lock";
   private static final int BUFFER = 1 << 16;
 
   private final Path folder;
@@ -53,11 +54,14 @@ final class ArchiveFolder {
    */
   String write(String name, Lines lines, Predicate<Verification> whole)
       throws IOException, NotArchived {
-    Files.createDirectories(folder);
+    PrivateFolder.make(folder);
+    if (Files.notExists(folder.resolve(LOCK))) {
+      PrivateFolder.begin(folder.resolve(LOCK));
+    }
     // Nothing else is ever done with this file: to close it a second time would end the lock.
     try (FileChannel lock =
         FileChannel.open(
-            folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
       if (lock.tryLock() == null) {
         throw new NotArchived(
             new Text(
@@ -68,7 +72,7 @@ final class ArchiveFolder {
       Path file = folder.resolve(name);
       String sha256 = Files.exists(file) ? verified(file, whole) : written(file, lines, whole);
       Path sum = folder.resolve(name + ".sha256");
-      Files.writeString(sum, sha256 + "  " + name + "\n");
+      PrivateFolder.write(sum, sha256 + "  " + name + "\n");
       force(sum);
       force(folder);
       return sha256;
@@ -79,7 +83,7 @@ final class ArchiveFolder {
       throws IOException, NotArchived {
     Path draft = file.resolveSibling(file.getFileName() + ".part");
     try (OutputStream to =
-        new BufferedOutputStream(new ZstdOutputStream(Files.newOutputStream(draft)), BUFFER)) {
+        new BufferedOutputStream(new ZstdOutputStream(PrivateFolder.output(draft)), BUFFER)) {
       lines.write(to);
     }
     force(draft);
@@ -108,7 +112,7 @@ final class ArchiveFolder {
   private void keepKey() throws IOException, NotArchived {
     Path file = folder.resolve(KEY);
     if (!Files.exists(file)) {
-      Files.writeString(file, key);
+      PrivateFolder.write(file, key);
       force(file);
     } else if (!Files.readString(file).equals(key)) {
       throw new NotArchived(

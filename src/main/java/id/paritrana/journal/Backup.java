@@ -1,11 +1,11 @@
 package id.paritrana.journal;
 
 import id.paritrana.journal.proof.ChainCheck;
-import id.paritrana.journal.proof.Checkpoint;
 import id.paritrana.journal.proof.Signer;
 import id.paritrana.journal.proof.Verification;
 import id.paritrana.journal.proof.Verifier;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -27,20 +27,20 @@ import java.util.stream.Stream;
 public final class Backup {
   static final String DATABASE = "journal.db";
   static final String KEY = "checkpoint-key.pub.pem";
-  private static final String CHECKPOINT = "checkpoint.txt";
+  static final String CHECKPOINT = "checkpoint.txt";
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private Backup() {}
 
   static void write(Database database, Path to, String note, String key) throws IOException {
-    Files.createDirectories(to);
+    PrivateFolder.make(to);
     Path copy = to.resolve(DATABASE);
     if (Files.exists(copy)) {
       throw new FileAlreadyExistsException(copy.toString());
     }
     Path draft = to.resolve(DATABASE + ".part");
-    Files.deleteIfExists(draft);
+    PrivateFolder.begin(draft);
     try {
       database.copy(draft);
     } catch (SQLException e) {
@@ -57,8 +57,8 @@ public final class Backup {
     try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
       channel.force(true);
     }
-    Files.writeString(to.resolve(CHECKPOINT), note);
-    Files.writeString(to.resolve(KEY), key);
+    PrivateFolder.write(to.resolve(CHECKPOINT), note);
+    PrivateFolder.write(to.resolve(KEY), key);
     Files.move(draft, copy, StandardCopyOption.ATOMIC_MOVE);
   }
 
@@ -72,8 +72,8 @@ public final class Backup {
   }
 
   /**
-   * Checks a copy as {@link #check(Path)} does, and entries after that checkpoint by the private
-   * key, if it is in this folder: then these need somebody with the key to vouch for them.
+   * Checks a copy as {@link #check(Path)} does, and by the private key, if it is in this folder:
+   * then each entry needs somebody with the key to vouch for it.
    */
   public static Verification check(Path backup, Path keys) throws IOException {
     Verifier verifier = Verifier.read(backup.resolve(KEY));
@@ -81,9 +81,19 @@ public final class Backup {
     if (!Signer.isIn(keys)) {
       return check(backup, checkpoint, verifier);
     }
-    Signer signer = Signer.open(keys);
-    long signed = signer.signed(Files.readString(checkpoint)).map(Checkpoint::size).orElse(0L);
-    return check(backup, checkpoint, verifier, Vouching.with(signer, signed));
+    // A copy that an earlier version made has nothing that vouches for it, and is vouched for
+    // later.
+    return isOfThisVersion(backup)
+        ? check(backup, checkpoint, verifier, Vouching.with(Signer.open(keys)))
+        : check(backup, checkpoint, verifier);
+  }
+
+  private static boolean isOfThisVersion(Path backup) throws IOException {
+    try (Connection connection = file(backup).openForReading()) {
+      return SqliteDatabase.pragma(connection, "user_version").equals(Schema.VERSION);
+    } catch (SQLException e) {
+      throw new IOException(backup + ": " + e.getMessage(), e);
+    }
   }
 
   /** Checks a copy against a checkpoint that a key signed. */
@@ -130,7 +140,7 @@ public final class Backup {
     }
   }
 
-  private static Database file(Path backup) {
+  private static SqliteDatabase file(Path backup) {
     return new SqliteDatabase(backup.resolve(DATABASE), PATIENCE);
   }
 
@@ -156,9 +166,11 @@ public final class Backup {
     if (!taken.isEmpty()) {
       throw new FileAlreadyExistsException(taken.get(0).toString());
     }
-    Files.createDirectories(directory);
+    PrivateFolder.make(directory);
     Path draft = directory.resolve(DATABASE + ".part");
-    Files.copy(backup.resolve(DATABASE), draft, StandardCopyOption.REPLACE_EXISTING);
+    try (OutputStream copy = PrivateFolder.output(draft)) {
+      Files.copy(backup.resolve(DATABASE), copy);
+    }
     try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
       channel.force(true);
     }

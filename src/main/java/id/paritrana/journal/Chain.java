@@ -37,6 +37,13 @@ final class Chain {
     return utf8("{\"at\":" + Canonical.text(at) + rest(sequence, previous, id, kind));
   }
 
+  /** What an entry says of itself and its place, apart from its body and the entry before. */
+  static byte[] claim(long sequence, String at, String id, String kind) {
+    return utf8(
+        "{\"at\":%s,\"id\":%s,\"kind\":%s,\"sequence\":%d}"
+            .formatted(Canonical.text(at), Canonical.text(id), Canonical.text(kind), sequence));
+  }
+
   private static String rest(long sequence, byte[] previous, String id, String kind) {
     return ",\"id\":%s,\"kind\":%s,\"previous\":\"%s\",\"sequence\":%d}"
         .formatted(Canonical.text(id), Canonical.text(kind), text(previous), sequence);

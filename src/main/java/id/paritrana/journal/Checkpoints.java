@@ -25,15 +25,22 @@ final class Checkpoints {
   private final Notes notes;
   private final NewestNote newest;
   private final Witness witness;
+  private final Grounds grounds;
 
   Checkpoints(
-      Database database, Readers readers, Signer signer, NewestNote newest, Witness witness) {
+      Database database,
+      Readers readers,
+      Signer signer,
+      NewestNote newest,
+      Witness witness,
+      Grounds grounds) {
     this.database = database;
     this.readers = readers;
     this.signer = signer;
     this.notes = new Notes(readers);
     this.newest = newest;
     this.witness = witness;
+    this.grounds = grounds;
   }
 
   /**
@@ -42,6 +49,7 @@ final class Checkpoints {
    * @throws JournalAltered if they are not what was recorded
    */
   synchronized String make(Instant now) {
+    grounds.requireToSign();
     Beginning tree = witness.after(entries());
     return made(tree.after(), now, () -> tree);
   }
@@ -73,6 +81,7 @@ final class Checkpoints {
    * @throws JournalAltered if they are not the beginning of what was recorded
    */
   synchronized void make(long size, Instant now) {
+    grounds.requireToSign();
     Beginning whole = witness.after(entries());
     made(size, now, () -> partOf(whole, size));
   }
@@ -96,14 +105,6 @@ final class Checkpoints {
             return part;
           }
         });
-  }
-
-  /** Refuses to go on without the key, or with a journal that is not the one signed last. */
-  void require() {
-    if (!signer.signs()) {
-      throw OtherKey.secretGone(signer.verifier().origin(), database.shared());
-    }
-    newest.require(readers);
   }
 
   private long entries() {
@@ -169,7 +170,7 @@ final class Checkpoints {
       }
       String note =
           stored
-              .or(() -> newest.note().filter(beside -> isOf(signed, beside)))
+              .or(() -> newest.note().filter(beside -> size > 0 && isOf(signed, beside)))
               .map(Signed::note)
               .orElseGet(() -> sign(signed, now));
       // First: whatever is in the database, and so handed out, has its witness on disk.
@@ -195,9 +196,6 @@ final class Checkpoints {
   }
 
   private String sign(Beginning tree, Instant now) {
-    if (!signer.signs()) {
-      throw OtherKey.secretGone(signer.verifier().origin(), database.shared());
-    }
     return signer.sign(
         tree.after(), tree.root(), Chain.text(tree.head()), now.truncatedTo(ChronoUnit.MILLIS));
   }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.StringJoiner;
 
 /** Copies a journal row by row from one database into the empty tables of another. */
@@ -16,6 +17,8 @@ final class Copying {
   private static final List<String> TABLES =
       List.of(
           "texts", "entry", "subtree", "checkpoint", "idempotency", "term", "card", Archives.TABLE);
+
+  private static final Set<String> VOUCHED = Set.of("entry", "idempotency");
 
   private static final int STRIDE = 500;
 
@@ -50,9 +53,9 @@ final class Copying {
     }
   }
 
-  /** A file of an earlier version has nothing that vouches for its entries. */
+  /** A file of an earlier version may have nothing that vouches for its rows. */
   private static String select(String table, Connection from) throws SQLException {
-    boolean earlier = table.equals("entry") && !has(from, table, "mac");
+    boolean earlier = VOUCHED.contains(table) && !has(from, table, "mac");
     return "SELECT *" + (earlier ? ", x'' AS mac" : "") + " FROM " + table;
   }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 
 /**
  * Where a journal is kept, and all that differs between the databases it may be kept in. What is
@@ -27,6 +28,15 @@ sealed interface Database permits SqliteDatabase, PostgresDatabase {
 
   /** Begins a transaction that no other may write beside, in this process or another. */
   void begin(Statement control) throws SQLException;
+
+  /** Parts that this program did not make so, or that are missing, by kind and name. */
+  List<String> unknownParts() throws SQLException;
+
+  /** Has a transaction change entries; what was there guards them again at its end. */
+  String unguarded();
+
+  /** Guards entries again. */
+  String guarded();
 
   /** Whether the connection is gone and another may do. */
   boolean lost(SQLException e);

@@ -12,19 +12,13 @@ final class Hashing {
 
   private final Readers readers;
   private final Shelf shelf;
-  private final long legacy;
   private final Frontier frontier;
   private byte[] head;
 
-  /**
-   * Goes on from a tree.
-   *
-   * @param legacy how many entries need nobody to vouch for them
-   */
-  Hashing(Readers readers, Shelf shelf, long legacy, Beginning from) {
+  /** Goes on from a tree. */
+  Hashing(Readers readers, Shelf shelf, Beginning from) {
     this.readers = readers;
     this.shelf = shelf;
-    this.legacy = legacy;
     frontier = from.frontier();
     head = from.head();
   }
@@ -80,7 +74,6 @@ final class Hashing {
     if (!row.isProven(previous, shelf)) {
       return Sound.ALTERED;
     }
-    boolean vouched = row.mac().length == 0 ? row.sequence() <= legacy : row.isVouchedFor(shelf);
-    return vouched ? Sound.SOUND : Sound.FOREIGN;
+    return row.isVouchedFor(shelf) ? Sound.SOUND : Sound.FOREIGN;
   }
 }

@@ -1,5 +1,6 @@
 package id.paritrana.journal;
 
+import id.paritrana.journal.proof.Stubs;
 import id.paritrana.journal.proof.Verification;
 import id.paritrana.journal.search.Counts;
 import id.paritrana.journal.search.Query;
@@ -52,6 +53,18 @@ public interface Journal extends AutoCloseable {
    * @throws OtherKey if the private key is not at hand
    */
   void require();
+
+  /**
+   * Vouches with the private key for all entries of a journal that an earlier version wrote; to be
+   * opened anew after that.
+   *
+   * @param kept checkpoints that were kept elsewhere; all entries must fit them
+   * @param unseen whether entries may be vouched for that none of these covers
+   * @throws NotTakenOver if they are not what was recorded, or not all were seen
+   * @throws OtherKey if the private key is not at hand
+   */
+  TakenOver takeOver(List<String> kept, boolean unseen, Instant now)
+      throws NotTakenOver, IOException;
 
   /**
    * Records one entry and returns once it is durable. A submission whose idempotency key is known
@@ -117,10 +130,24 @@ public interface Journal extends AutoCloseable {
   String newestCheckpoint(Instant now);
 
   /** Recomputes the whole chain from the stored bodies and compares it with its checkpoints. */
-  Verification verify();
+  default Verification verify() {
+    return verify(new Stubs());
+  }
 
-  /** As {@link #verify}, and holds the search index against what the entries say. */
-  Inspection inspect();
+  /**
+   * The same.
+   *
+   * @param stubs takes what the rows say of entries whose bodies are in archives
+   */
+  Verification verify(Stubs stubs);
+
+  /** As {@link #verify()}, and holds the search index against what the entries say. */
+  default Inspection inspect() {
+    return inspect(new Stubs());
+  }
+
+  /** The same. */
+  Inspection inspect(Stubs stubs);
 
   /** All signed checkpoints, oldest first. */
   List<String> checkpoints();

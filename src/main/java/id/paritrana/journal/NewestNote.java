@@ -8,10 +8,12 @@ import id.paritrana.journal.proof.Verifier;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -45,6 +47,23 @@ final class NewestNote {
     }
   }
 
+  /** Begins with a note over no entries, unless another process did so. */
+  void begin(Signer signer) throws IOException {
+    byte[] text =
+        signer
+            .sign(0, Beginning.START.root(), Chain.START, Instant.EPOCH)
+            .getBytes(StandardCharsets.UTF_8);
+    Path draft = Files.createTempFile(note.getParent(), NOTE, ".part");
+    try {
+      write(draft, text);
+      Files.createLink(note, draft);
+    } catch (FileAlreadyExistsException e) {
+      // What is there is as new, or newer.
+    } finally {
+      Files.delete(draft);
+    }
+  }
+
   Optional<String> read() {
     return content(note);
   }
@@ -55,12 +74,19 @@ final class NewestNote {
   }
 
   /**
-   * What the note says; none if there never was one.
+   * What the note says; none if there is none.
    *
    * @throws JournalAltered if there is one that the journal's own key did not sign
    */
   Optional<Checkpoint> signed() {
     return read().map(this::opened);
+  }
+
+  /** Refuses to go on without the note: nothing else shows that the journal's end is there. */
+  void require() {
+    if (signed().isEmpty()) {
+      throw JournalAltered.unwitnessed(note);
+    }
   }
 
   /**
@@ -69,8 +95,9 @@ final class NewestNote {
    * @throws JournalAltered if it lacks entries of that, or has others in their place
    */
   void require(Readers readers) {
-    Checkpoint signed = signed().orElse(null);
-    if (signed == null || signed.size() == 0) {
+    require();
+    Checkpoint signed = signed().orElseThrow();
+    if (signed.size() == 0) {
       return;
     }
     long entries = readers.read(Checkpoints::entries);
@@ -83,7 +110,7 @@ final class NewestNote {
     }
   }
 
-  /** Refuses to begin a journal where one was signed: it is lost, and was not the first. */
+  /** Refuses to begin a journal where one was: it is lost, and was not the first. */
   static void refuseLost(Path keys) throws IOException {
     Path note = keys.resolve(NOTE);
     if (Files.exists(note)) {
@@ -96,6 +123,8 @@ final class NewestNote {
       if (size > 0) {
         throw JournalAltered.cutOff(0, size);
       }
+    } else if (Signer.isPublished(keys)) {
+      throw JournalAltered.unwitnessed(note);
     }
   }
 
@@ -124,16 +153,17 @@ final class NewestNote {
     }
   }
 
-  static void replace(Path file, byte[] content) throws IOException {
-    replace(file, content, file.resolveSibling(file.getFileName() + ".part"));
+  /** Writes a file whole or not at all, by way of a draft. */
+  private static void replace(Path file, byte[] content) throws IOException {
+    Path draft = file.resolveSibling(file.getFileName() + ".part");
+    write(draft, content);
+    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  /** Writes a file whole or not at all, by way of a draft. */
-  static void replace(Path file, byte[] content, Path draft) throws IOException {
+  private static void write(Path draft, byte[] content) throws IOException {
     Files.write(draft, content);
     try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
       channel.force(true);
     }
-    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 }

@@ -21,7 +21,9 @@ final class OneKey {
   private OneKey() {}
 
   /**
-   * The signer of this folder; one that does not sign if only the open half is there.
+   * The signer of this folder; one that does not sign if only the open half is there. The first
+   * thing that a new key signs is that a new journal has no entries: from then on there is always a
+   * note beside it.
    *
    * @throws OtherKey if the journal's key is another; no key is made then
    */
@@ -33,9 +35,24 @@ final class OneKey {
           throw OtherKey.of(expected, NONE, database.shared());
         }
       }
-      Signer signer = Signer.open(keys);
+      Signer signer =
+          Signer.open(
+              keys,
+              made -> {
+                if (isEmpty(connection)) {
+                  new NewestNote(keys, made.verifier()).begin(made);
+                }
+              });
       check(connection, signer, database.shared());
       return signer;
+    }
+  }
+
+  private static boolean isEmpty(Connection connection) throws IOException {
+    try {
+      return newest(connection) == null && Checkpoints.entries(connection) == 0;
+    } catch (SQLException e) {
+      throw new IOException("The journal cannot be read", e);
     }
   }
 

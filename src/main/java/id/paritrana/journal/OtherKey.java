@@ -13,9 +13,9 @@ public final class OtherKey extends RuntimeException {
           + " dapat dibaca dan diperiksa dengan checkpoint-key.pub.pem saja di folder itu; mulailah jurnal baru di folder lain";
 
   private static final String SHARED =
-      "this journal is signed with the key %1$s, but %2$s is at hand; copy checkpoint-key.pem and"
-          + " checkpoint-key.pub.pem from the keys folder of another replica into that of this one"
-          + " / jurnal ini ditandatangani dengan kunci %1$s, tetapi yang ada di sini %2$s; salin checkpoint-key.pem"
+      "this journal is signed with the key %1$s, but %2$s is at hand; copy checkpoint-key.pem, newest-checkpoint.txt"
+          + " and checkpoint-key.pub.pem from the keys folder of another replica into that of this one"
+          + " / jurnal ini ditandatangani dengan kunci %1$s, tetapi yang ada di sini %2$s; salin checkpoint-key.pem, newest-checkpoint.txt,"
           + " dan checkpoint-key.pub.pem dari folder kunci replika lain ke folder kunci replika ini";
 
   private OtherKey(String message) {

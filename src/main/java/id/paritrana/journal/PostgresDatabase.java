@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 
 /** A schema of a PostgreSQL database, which any number of replicas may write to. */
@@ -61,6 +62,23 @@ final class PostgresDatabase implements Database {
     control.execute(
         "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE;"
             + " SELECT pg_advisory_xact_lock('entry'::regclass::oid::bigint)");
+  }
+
+  @Override
+  public List<String> unknownParts() throws SQLException {
+    try (Connection connection = openForReading()) {
+      return Parts.unknownInPostgresql(connection);
+    }
+  }
+
+  @Override
+  public String unguarded() {
+    return "ALTER TABLE entry DISABLE TRIGGER entry_keeps";
+  }
+
+  @Override
+  public String guarded() {
+    return "ALTER TABLE entry ENABLE TRIGGER entry_keeps";
   }
 
   @Override

@@ -88,11 +88,17 @@ public final class Remembered {
     }
   }
 
-  /** Where there is no key at all, the open half lets the restored journal be read and verified. */
-  public void learnKey(Path backup) throws IOException {
+  /**
+   * Where there is no key at all, the open half lets the restored journal be read and verified.
+   * Where there is no note, the copy's is the newest there is.
+   */
+  public void learn(Path backup) throws IOException {
+    PrivateFolder.make(keys);
     if (key() == null) {
-      PrivateFolder.make(keys);
       Files.copy(backup.resolve(Backup.KEY), keys.resolve(Backup.KEY));
+    }
+    if (Files.notExists(newest)) {
+      Files.copy(backup.resolve(Backup.CHECKPOINT), newest);
     }
   }
 
@@ -104,8 +110,6 @@ public final class Remembered {
     for (int i = 2; Files.exists(aside); i++) {
       aside = keys.resolve(name + "-" + i + ".txt");
     }
-    // What was there before entries were vouched for is told by the copy anew.
-    Files.deleteIfExists(keys.resolve(Legacy.FILE));
     return Files.move(newest, aside);
   }
 

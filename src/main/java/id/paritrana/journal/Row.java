@@ -122,7 +122,7 @@ record Row(
 
   /** Whether a holder of the journal's key wrote it. */
   boolean isVouchedFor(Shelf shelf) {
-    return shelf.vouching().covers(sequence, hash, mac);
+    return shelf.vouching().covers(claim(), hash, mac);
   }
 
   /**
@@ -210,6 +210,11 @@ record Row(
     } catch (IllegalArgumentException e) {
       return null;
     }
+  }
+
+  /** What vouches for it says this too: once the body is archived, the hash cannot. */
+  byte[] claim() {
+    return Chain.claim(sequence, Moment.text(Instant.ofEpochMilli(at)), id, kind);
   }
 
   /** The same without the body. */

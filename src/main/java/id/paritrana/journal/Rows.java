@@ -20,11 +20,11 @@ record Rows(Readers readers) {
         });
   }
 
-  Optional<Row> answered(Idempotency idempotency) {
+  Optional<Row> answered(Idempotency idempotency, Vouching vouching) {
     return readers.read(
         connection -> {
           try (PreparedStatement statement = connection.prepareStatement(Keys.SELECT)) {
-            return Optional.ofNullable(Keys.earlier(statement, idempotency));
+            return Optional.ofNullable(Keys.earlier(statement, vouching, idempotency));
           }
         });
   }

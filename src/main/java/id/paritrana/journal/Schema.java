@@ -8,7 +8,7 @@ import java.util.List;
 
 /** The tables in SQLite: {@code entry} is the record, the others only help to find it. */
 final class Schema {
-  static final String VERSION = "5";
+  static final String VERSION = "6";
 
   /** The record itself, under a name that an upgrade may choose. */
   static final String ENTRY =
@@ -74,7 +74,8 @@ final class Schema {
       CREATE TABLE idempotency(
         key TEXT PRIMARY KEY,
         request_hash TEXT NOT NULL,
-        sequence INTEGER NOT NULL REFERENCES entry
+        sequence INTEGER NOT NULL REFERENCES entry,
+        mac BLOB NOT NULL
       ) STRICT, WITHOUT ROWID;
       """;
 
@@ -114,13 +115,7 @@ final class Schema {
         String version = SqliteDatabase.pragma(connection, "user_version");
         if (version.equals("0")) {
           refuseForeign(statement);
-          statement.executeUpdate(ENTRY.formatted("entry"));
-          statement.executeUpdate(PROOF);
-          statement.executeUpdate(ARCHIVE);
-          statement.executeUpdate(KEEPS);
-          statement.executeUpdate(KEYS);
-          statement.executeUpdate(INDEX);
-          statement.executeUpdate(OTHER);
+          make(statement);
         } else {
           Upgrade.of(connection, version);
         }
@@ -130,9 +125,19 @@ final class Schema {
     }
   }
 
+  static void make(Statement statement) throws SQLException {
+    statement.executeUpdate(ENTRY.formatted("entry"));
+    statement.executeUpdate(PROOF);
+    statement.executeUpdate(ARCHIVE);
+    statement.executeUpdate(KEEPS);
+    statement.executeUpdate(KEYS);
+    statement.executeUpdate(INDEX);
+    statement.executeUpdate(OTHER);
+  }
+
   private static boolean isCurrent(Connection connection) throws SQLException {
     String version = SqliteDatabase.pragma(connection, "user_version");
-    if (!List.of("0", "1", "2", "3", "4", VERSION).contains(version)) {
+    if (!List.of("0", "1", "2", "3", "4", "5", VERSION).contains(version)) {
       throw new IllegalStateException(
           "journal.db has format version "
               + version

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -97,6 +98,23 @@ record SqliteDatabase(Path file, Duration patience) implements Database {
   @Override
   public void begin(Statement control) throws SQLException {
     control.execute("BEGIN IMMEDIATE");
+  }
+
+  @Override
+  public List<String> unknownParts() throws SQLException {
+    try (Connection connection = openForReading()) {
+      return Parts.unknownInSqlite(connection);
+    }
+  }
+
+  @Override
+  public String unguarded() {
+    return "DROP TRIGGER entry_keeps";
+  }
+
+  @Override
+  public String guarded() {
+    return Schema.KEEPS;
   }
 
   /** A file does not go away and come back. */

@@ -5,6 +5,7 @@ import id.paritrana.journal.proof.ChainCheck;
 import id.paritrana.journal.proof.Hashes;
 import id.paritrana.journal.proof.Proofs;
 import id.paritrana.journal.proof.Signer;
+import id.paritrana.journal.proof.Stubs;
 import id.paritrana.journal.proof.Verification;
 import id.paritrana.journal.search.Counts;
 import id.paritrana.journal.search.Query;
@@ -24,24 +25,30 @@ final class StoredJournal implements Journal {
   private final Database database;
   private final Readers readers;
   private final Rows stored;
+  // What an earlier version wrote can be read; to verify it is to say that nobody vouches for it.
   private final Shelf shelf;
+  private final Shelf strict;
+  private final NewestNote newest;
+  private final Grounds grounds;
   private final Signer signer;
   private final Checkpoints checkpoints;
   private final Catalogue catalogue;
   private final Writer writer;
 
-  private StoredJournal(
-      Database database, Readers readers, Limits limits, Path keys, Signer signer, Legacy legacy) {
+  private StoredJournal(Database database, Readers readers, Limits limits, Path keys, Signer signer)
+      throws SQLException {
     this.signer = signer;
     this.database = database;
     this.readers = readers;
     stored = new Rows(readers);
-    shelf = new Shelf(readers, Vouching.with(signer, legacy.entries()));
-    NewestNote newest = new NewestNote(keys, signer.verifier());
-    Witness witness = new Witness(readers, shelf, newest, legacy);
-    checkpoints = new Checkpoints(database, readers, signer, newest, witness);
+    newest = new NewestNote(keys, signer.verifier());
+    grounds = new Grounds(database, readers, signer, newest);
+    strict = new Shelf(readers, Vouching.with(signer));
+    shelf = grounds.unvouched() ? new Shelf(readers, Vouching.NONE) : strict;
+    Witness witness = new Witness(readers, strict, newest);
+    checkpoints = new Checkpoints(database, readers, signer, newest, witness, grounds);
     catalogue = new Catalogue(readers);
-    writer = new Writer(database, limits, shelf, checkpoints::require);
+    writer = new Writer(database, limits, strict, grounds::require);
   }
 
   static StoredJournal open(Path directory, Path keys, Limits limits) {
@@ -77,9 +84,8 @@ final class StoredJournal implements Journal {
       Signer signer = OneKey.signer(database, keys);
       Readers readers = new Readers(database);
       try {
-        Legacy legacy = Legacy.of(keys, readers, signer);
-        return new StoredJournal(database, readers, limits, keys, signer, legacy);
-      } catch (IOException | RuntimeException e) {
+        return new StoredJournal(database, readers, limits, keys, signer);
+      } catch (SQLException | RuntimeException e) {
         readers.close();
         throw e;
       }
@@ -93,7 +99,15 @@ final class StoredJournal implements Journal {
 
   @Override
   public void require() {
-    checkpoints.require();
+    grounds.require();
+  }
+
+  @Override
+  public TakenOver takeOver(List<String> kept, boolean unseen, Instant now)
+      throws NotTakenOver, IOException {
+    grounds.requireUnvouched();
+    return new TakingOver(database, readers, signer, newest)
+        .run(kept, checkpoints.all(), unseen, now);
   }
 
   @Override
@@ -108,7 +122,7 @@ final class StoredJournal implements Journal {
 
   @Override
   public Optional<Entry> answered(Idempotency idempotency) {
-    return stored.answered(idempotency).map(row -> row.entry(shelf));
+    return stored.answered(idempotency, shelf.vouching()).map(row -> row.entry(shelf));
   }
 
   @Override
@@ -158,16 +172,20 @@ final class StoredJournal implements Journal {
   }
 
   @Override
-  public Verification verify() {
-    return new Walk(readers, shelf, new ChainCheck(checkpoints.all(), signer.verifier()))
-        .verification();
+  public Verification verify(Stubs stubs) {
+    return new Walk(readers, strict, check(), null, stubs).verification();
+  }
+
+  private ChainCheck check() {
+    ChainCheck check = new ChainCheck(checkpoints.all(), signer.verifier());
+    grounds.flaws().forEach(check::add);
+    return check;
   }
 
   @Override
-  public Inspection inspect() {
+  public Inspection inspect(Stubs stubs) {
     IndexCheck index = new IndexCheck(readers);
-    ChainCheck chain = new ChainCheck(checkpoints.all(), signer.verifier());
-    Verification found = new Walk(readers, shelf, chain, index).verification();
+    Verification found = new Walk(readers, strict, check(), index, stubs).verification();
     return new Inspection(found, index.end());
   }
 

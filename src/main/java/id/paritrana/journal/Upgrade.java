@@ -6,11 +6,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 
 /**
  * Takes a journal of an earlier format to the present one. Format 1 kept bodies as they were handed
- * in, 2 had another index, 3 kept every body, and 4 vouched for no entry. Every entry keeps its
- * hash, since that was of the canonical body all along.
+ * in, 2 had another index, 3 kept every body, 4 vouched for no entry, and 5 for its hash alone.
+ * Every entry keeps its hash, since that was of the canonical body all along; nothing is vouched
+ * for here, see {@link TakingOver}.
  */
 final class Upgrade {
   private Upgrade() {}
@@ -22,11 +24,14 @@ final class Upgrade {
     }
     try (Statement statement = connection.createStatement()) {
       statement.executeUpdate("DROP TRIGGER IF EXISTS entry_keeps");
-      if (!version.equals("4")) {
+      if (Integer.parseInt(version) < 4) {
         statement.executeUpdate(Schema.ARCHIVE);
       }
-      if (!Copying.has(connection, "entry", "mac")) {
-        statement.executeUpdate("ALTER TABLE entry ADD COLUMN mac BLOB NOT NULL DEFAULT x''");
+      for (String table : List.of("entry", "idempotency")) {
+        if (!Copying.has(connection, table, "mac")) {
+          statement.executeUpdate(
+              "ALTER TABLE " + table + " ADD COLUMN mac BLOB NOT NULL DEFAULT x''");
+        }
       }
       statement.executeUpdate(Schema.KEEPS);
       statement.executeUpdate(Schema.OTHER);

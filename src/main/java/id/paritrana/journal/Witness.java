@@ -16,14 +16,12 @@ final class Witness {
   private final Readers readers;
   private final Shelf shelf;
   private final NewestNote newest;
-  private final Legacy legacy;
   private Beginning known = Beginning.START;
 
-  Witness(Readers readers, Shelf shelf, NewestNote newest, Legacy legacy) {
+  Witness(Readers readers, Shelf shelf, NewestNote newest) {
     this.readers = readers;
     this.shelf = shelf;
     this.newest = newest;
-    this.legacy = legacy;
   }
 
   /**
@@ -47,16 +45,14 @@ final class Witness {
   }
 
   private Beginning hashed(Beginning from, long size, @Nullable Checkpoint signed) {
-    Hashing hashing = new Hashing(readers, shelf, legacy.tree().after(), from);
-    TreeSet<Long> stops = new TreeSet<>(List.of(size, Math.min(legacy.tree().after(), size)));
+    Hashing hashing = new Hashing(readers, shelf, from);
+    TreeSet<Long> stops = new TreeSet<>(List.of(size));
     if (signed != null) {
       stops.add(signed.size());
     }
     for (long stop : stops) {
       Beginning reached = hashing.upTo(stop);
-      boolean otherNote =
-          signed != null && reached.after() == signed.size() && !reached.isOf(signed);
-      if (otherNote || legacy.contradicts(reached)) {
+      if (signed != null && reached.after() == signed.size() && !reached.isOf(signed)) {
         throw JournalAltered.tree(reached.after());
       }
     }

@@ -21,9 +21,11 @@ final class WriteConnection implements AutoCloseable {
   private final PreparedStatement byId;
   private final PreparedStatement insert;
   private final PreparedStatement insertTexts;
+  private final PreparedStatement written;
   private final Keys keys;
   private final Cards cards;
   private final Tree tree;
+  private long begun;
   private long sequence;
   private byte[] head = Chain.ZERO;
 
@@ -35,7 +37,9 @@ final class WriteConnection implements AutoCloseable {
     control = connection.createStatement();
     newest =
         connection.prepareStatement(
-            "SELECT sequence, hash, mac FROM entry ORDER BY sequence DESC LIMIT 1");
+            "SELECT "
+                + Row.COLUMNS
+                + " FROM entry e WHERE e.sequence = (SELECT max(sequence) FROM entry)");
     byId = connection.prepareStatement("SELECT 1 FROM entry WHERE id = ?");
     insert =
         connection.prepareStatement(
@@ -46,7 +50,11 @@ final class WriteConnection implements AutoCloseable {
             "INSERT INTO texts(id, ruleset, content)"
                 + " SELECT (SELECT coalesce(max(id), 0) + 1 FROM texts), ?, ?"
                 + " WHERE (SELECT max(id) FROM texts WHERE ruleset = ?) IS NOT DISTINCT FROM ?");
-    keys = new Keys(connection);
+    written =
+        connection.prepareStatement(
+            "SELECT (SELECT count(*) FROM entry WHERE sequence > ?),"
+                + " (SELECT hash FROM entry WHERE sequence = ?)");
+    keys = new Keys(connection, shelf.vouching());
     cards = new Cards(connection);
     tree = new Tree(connection);
   }
@@ -72,18 +80,18 @@ final class WriteConnection implements AutoCloseable {
     database.begin(control);
     sequence = 0;
     head = Chain.ZERO;
-    try (ResultSet row = newest.executeQuery()) {
-      if (row.next()) {
-        sequence = row.getLong(1);
-        head = row.getBytes(2);
-        if (!shelf.vouching().covers(sequence, head, row.getBytes(3))) {
-          throw JournalAltered.foreign(sequence);
-        }
+    Row row = Row.first(newest);
+    if (row != null) {
+      sequence = row.sequence();
+      head = row.hash();
+      if (!row.isVouchedFor(shelf)) {
+        throw JournalAltered.foreign(sequence);
       }
     }
     if (sequence < last.sequence() || !Arrays.equals(hash(last.sequence()), last.hash())) {
       throw JournalAltered.gone(last.sequence());
     }
+    begun = sequence;
     cards.begin();
   }
 
@@ -96,7 +104,20 @@ final class WriteConnection implements AutoCloseable {
     return new Head(sequence, head);
   }
 
+  /**
+   * Makes durable what was placed.
+   *
+   * @throws JournalAltered if something in the database took any of it away again
+   */
   void commit() throws SQLException {
+    Row.set(written, begun, sequence);
+    try (ResultSet row = written.executeQuery()) {
+      if (!row.next()
+          || row.getLong(1) != sequence - begun
+          || sequence > 0 && !Arrays.equals(row.getBytes(2), head)) {
+        throw JournalAltered.swallowed(sequence);
+      }
+    }
     control.execute("COMMIT");
   }
 
@@ -173,6 +194,8 @@ final class WriteConnection implements AutoCloseable {
   private void insert(Entry e, Submission submission, Packed packed, @Nullable Card card)
       throws SQLException {
     long at = e.at().toEpochMilli();
+    byte[] hash = Chain.bytes(e.hash());
+    byte[] claim = Chain.claim(e.sequence(), Moment.text(e.at()), e.id(), e.kind().name());
     Row.set(
         insert,
         e.sequence(),
@@ -182,8 +205,8 @@ final class WriteConnection implements AutoCloseable {
         packed.body(),
         packed.texts(),
         packed.written(),
-        Chain.bytes(e.hash()),
-        shelf.vouching().of(Chain.bytes(e.hash())));
+        hash,
+        shelf.vouching().of(claim, hash));
     insert.executeUpdate();
     if (packed.lesson() != null) {
       learn(packed.lesson());
@@ -194,7 +217,7 @@ final class WriteConnection implements AutoCloseable {
     if (card != null) {
       cards.keep(e.sequence(), at, card);
     }
-    keys.keep(submission.idempotency(), e.sequence());
+    keys.keep(submission.idempotency(), e.sequence(), hash);
   }
 
   /** Of many bodies that were packed before any of them was kept, only one is learnt from. */

@@ -27,6 +27,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -309,6 +310,183 @@ class JournalCommandsTest {
   }
 
   @Test
+  void aFileThatBeginsLaterIsNeverAWholeJournal() throws Exception {
+    Path file = folder.resolve("journal.ndjson");
+    Path first = folder.resolve("first.txt");
+    try (Journal journal = Journal.open(data)) {
+      Files.writeString(first, journal.checkpoint(Instant.EPOCH));
+      for (int i = 4; i <= 6; i++) {
+        journal.append(submission("later-" + i));
+      }
+    }
+    run("export-journal", file.toString(), "--data", data.toString());
+    List<String> lines = Files.readAllLines(file);
+    List<String> notes = lines.stream().filter(l -> l.startsWith("{\"checkpoint\"")).toList();
+    List<String> entries = lines.stream().filter(l -> l.startsWith("{\"entry\"")).toList();
+    Path cut = folder.resolve("journal-4-6.ndjson");
+    String begins = Beginnings.after(entries.subList(0, 3));
+    Files.write(cut, notes);
+    Files.writeString(cut, begins, StandardOpenOption.APPEND);
+    Files.write(cut, entries.subList(3, 6), StandardOpenOption.APPEND);
+
+    assertThat(run("verify-journal", cut.toString(), "--key", key.toString())).isEqualTo(1);
+    assertThat(said())
+        .contains("name the folder of their archives with --archives")
+        .endsWith(
+            "intact as the part from entry 4 on, NOT as a journal; entries 1 to 3 are not proven\n");
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    assertThat(
+            run(
+                "verify-journal",
+                cut.toString(),
+                "--key",
+                key.toString(),
+                "--archives",
+                empty.toString()))
+        .isEqualTo(1);
+    assertThat(said()).contains("no archive in this folder begins at entry 1");
+
+    String[] withNote = {
+      "verify-journal", cut.toString(), "--key", key.toString(), "--checkpoint", first.toString()
+    };
+    assertThat(run(withNote)).isEqualTo(1);
+    Files.writeString(cut, String.join("\n", notes) + "\n" + Beginnings.after(entries));
+    assertThat(run("verify-journal", cut.toString(), "--key", key.toString())).isEqualTo(1);
+    assertThat(said())
+        .contains("MISSING: berkas mulai pada entri 7 dan tidak memuat entri")
+        .endsWith("TIDAK UTUH / NOT INTACT\n");
+  }
+
+  @Test
+  void anArchiveAndThoseBeforeItAreIntactTogether() throws Exception {
+    Path old = folder.resolve("old");
+    Path first = folder.resolve("first.txt");
+    today = Clock.offset(Clock.systemUTC(), Duration.ofDays(1));
+    archive(old);
+    try (Journal journal = Journal.open(data)) {
+      Files.writeString(first, journal.checkpoints().get(0));
+      journal.append(submission("later"));
+    }
+    // What told of the first archive was written on that day.
+    today = Clock.offset(today, Duration.ofDays(1));
+    archive(old);
+    String second = old.resolve("journal-4-5.ndjson.zst").toString();
+    assertThat(run("verify-journal", second, "--key", key.toString())).isEqualTo(1);
+    String[] together = {
+      "verify-journal",
+      second,
+      "--key",
+      key.toString(),
+      "--archives",
+      old.toString(),
+      "--checkpoint",
+      first.toString()
+    };
+    assertThat(run(together)).as(said()).isZero();
+    assertThat(said()).contains("the archives of entries 1 to 3 were checked").endsWith("intact\n");
+    Files.delete(old.resolve("journal-1-3.ndjson.zst"));
+    assertThat(run(together)).isEqualTo(1);
+  }
+
+  @Test
+  void whatAStubSaysIsHeldAgainstTheArchive() throws Exception {
+    Path old = folder.resolve("old");
+    today = Clock.offset(Clock.systemUTC(), Duration.ofDays(1));
+    archive(old);
+    Path file = folder.resolve("journal.ndjson");
+    run("export-journal", file.toString(), "--data", data.toString());
+    String whole = Files.readString(file);
+    String[] looking = {
+      "verify-journal", file.toString(), "--key", key.toString(), "--archives", old.toString()
+    };
+    assertThat(run(looking)).isZero();
+    for (String[] edit :
+        new String[][] {
+          {"(\\{\"archived\":\\{\"at\":\"20)..", "$130"},
+          {"(\\{\"archived\":\\{\"at\":\"[^\"]*\",\"id\":\")", "$1x"}
+        }) {
+      Files.writeString(file, whole.replaceFirst(edit[0], edit[1]));
+      assertThat(run(looking)).as(edit[0]).isEqualTo(1);
+      assertThat(said())
+          .contains("says something else of entry 2: its id, time, kind or hash was altered");
+    }
+    Files.writeString(
+        file, whole.replaceFirst("(\"archived\":.*\"kind\":\")DECISION", "$1RULESET"));
+    assertThat(run(looking)).isEqualTo(1);
+    assertThat(said()).contains("DAMAGED: " + file + ": entri 2 tidak dapat dibaca lagi");
+
+    String[] inPlace = {"verify-journal", "--data", data.toString(), "--archives", old.toString()};
+    assertThat(run(inPlace)).as(said()).isZero();
+  }
+
+  @Test
+  void anEarlierVersionsJournalIsWrittenToOnceItIsUpgraded() throws Exception {
+    String copy = folder.resolve("copy").toString();
+    run("backup-journal", copy, "--data", data.toString());
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:sqlite:" + data.resolve("journal.db"));
+        Statement statement = connection.createStatement()) {
+      statement.execute("DROP TRIGGER entry_keeps");
+      statement.execute("UPDATE entry SET mac = x''");
+      statement.execute("PRAGMA user_version = 5");
+    }
+    String[] decide = {"decide", "docs/examples/musi-rawas.json", "--data", data.toString()};
+    assertThat(run(decide)).isEqualTo(3);
+    assertThat(told()).contains("run upgrade-journal", "jalankan upgrade-journal");
+    assertThat(run("replay", "--all", "--data", data.toString())).isZero();
+    assertThat(run("verify-journal", "--data", data.toString())).isEqualTo(1);
+
+    String[] upgrade = {"upgrade-journal", "--data", data.toString()};
+    assertThat(run(upgrade)).isEqualTo(1);
+    assertThat(told()).contains("without one, say --unseen: then you alone answer for these");
+    String[] compared = {
+      "upgrade-journal", "--data", data.toString(), "--checkpoint", copy + "/checkpoint.txt"
+    };
+    assertThat(run(compared)).as(told()).isZero();
+    assertThat(said())
+        .contains("the private key now vouches for the 3 entries up to hash sha256:")
+        .endsWith("you have compared 3 of them with a checkpoint kept elsewhere\n");
+    assertThat(run(decide)).isZero();
+    assertThat(run("verify-journal", "--data", data.toString())).isZero();
+    assertThat(run(compared)).isEqualTo(1);
+  }
+
+  @Test
+  void aCopyThatNothingVouchesForIsNotRestoredWhereTheKeyIs() throws Exception {
+    Path copy = folder.resolve("copy");
+    run("backup-journal", copy.toString(), "--data", data.toString());
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:sqlite:" + copy.resolve("journal.db"));
+        Statement statement = connection.createStatement()) {
+      statement.execute("DROP TRIGGER entry_keeps");
+      statement.execute("UPDATE entry SET mac = x''");
+    }
+    moveJournalAway();
+    String[] restore = {"restore-journal", copy.toString(), "--data", data.toString()};
+    assertThat(run(restore)).isEqualTo(1);
+    assertThat(run("restore-journal", copy.toString(), "--data", data.toString(), "--accept-loss"))
+        .isEqualTo(1);
+    assertThat(data.resolve("journal.db")).doesNotExist();
+    assertThat(told()).contains("was altered and is not restored");
+  }
+
+  private void archive(Path to) {
+    String day = LocalDate.now(today).toString();
+    assertThat(
+            run(
+                "archive-journal",
+                "--before",
+                day,
+                "--to",
+                to.toString(),
+                "--data",
+                data.toString(),
+                "--yes"))
+        .as(told())
+        .isZero();
+  }
+
+  @Test
   void aDayToComeIsNoAge() {
     String to = folder.resolve("old").toString();
     for (String day : new String[] {"2999-01-01", "yesterday"}) {
@@ -379,7 +557,7 @@ class JournalCommandsTest {
         .startsWith(
             "titik periksanya disimpan sebagai bukti / their checkpoint is kept as a witness: ")
         .endsWith("3 entri dipulihkan / entries restored\n");
-    assertThat(newest()).doesNotExist();
+    assertThat(newest()).hasContent(Files.readString(Path.of(copy, "checkpoint.txt")));
     assertThat(data.resolve("keys/lost-checkpoint-4.txt")).hasContent(note);
   }
 
@@ -397,7 +575,12 @@ class JournalCommandsTest {
     assertThat(data.resolve("journal.db")).doesNotExist();
 
     Files.move(newest(), folder.resolve("witness.txt"));
-    assertThat(run("decide", "docs/examples/musi-rawas.json", "--data", data.toString())).isZero();
+    assertThat(run("decide", "docs/examples/musi-rawas.json", "--data", data.toString()))
+        .isEqualTo(3);
+    assertThat(told())
+        .contains("newest-checkpoint.txt is not there, though the key was used before")
+        .contains("newest-checkpoint.txt tidak ada padahal kuncinya sudah pernah dipakai");
+    assertThat(data.resolve("journal.db")).doesNotExist();
   }
 
   @Test
@@ -494,9 +677,7 @@ class JournalCommandsTest {
   void aCopyThatTheNewestCheckpointContradictsIsNotRestored() throws Exception {
     Path other = Files.createDirectory(folder.resolve("other"));
     Files.createDirectory(other.resolve("keys"));
-    for (String half : new String[] {"checkpoint-key.pem", "checkpoint-key.pub.pem"}) {
-      Files.copy(data.resolve("keys").resolve(half), other.resolve("keys").resolve(half));
-    }
+    Files.copy(data.resolve("keys/checkpoint-key.pem"), other.resolve("keys/checkpoint-key.pem"));
     try (Journal journal = Journal.open(other)) {
       for (String id : new String[] {"a", "b", "c", "d"}) {
         journal.append(submission(id));

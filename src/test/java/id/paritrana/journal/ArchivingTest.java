@@ -336,6 +336,31 @@ class ArchivingTest {
   }
 
   @Test
+  void whatARowSaysOfAnArchivedDecisionIsVouchedForToo() throws Exception {
+    archive(OF_2024);
+    for (String altered : List.of("id = 'x'", "at = at + 1", "kind = 'RULESET'")) {
+      store.tamper("UPDATE entry SET " + altered + " WHERE sequence = 2");
+      try (Journal journal = store.open()) {
+        assertThat(journal.verify().flaws())
+            .as(altered)
+            .extracting(flaw -> flaw.kind() + " " + flaw.sequence())
+            .containsAnyOf("FOREIGN 2", "DAMAGED 2");
+      }
+      store.tamper(
+          "UPDATE entry SET id = 'd-2', at = 1682899200000, kind = 'DECISION' WHERE sequence = 2");
+    }
+    try (Journal journal = store.open()) {
+      assertThat(journal.verify().flaws()).isEmpty();
+    }
+  }
+
+  @Test
+  void theArchivesAreOnlyTheirOwners() throws Exception {
+    archive(OF_2024);
+    BackupTest.assertPrivate(to);
+  }
+
+  @Test
   void aRulesetThatWasEmptiedIsNamedEvenInTheSpanOfAnArchive() throws Exception {
     archive(OF_2024);
     store.tamper("UPDATE entry SET body = " + store.bytes("") + " WHERE sequence = 1");
@@ -417,7 +442,8 @@ class ArchivingTest {
     Store anew = kind.in(folder.resolve("new"));
     anew.restore(folder.resolve("copy"));
     Files.createDirectories(anew.keys());
-    for (String half : List.of("checkpoint-key.pem", "checkpoint-key.pub.pem")) {
+    for (String half :
+        List.of("checkpoint-key.pem", "checkpoint-key.pub.pem", "newest-checkpoint.txt")) {
       Files.copy(store.keys().resolve(half), anew.keys().resolve(half));
     }
     store = anew;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -78,7 +79,8 @@ class BackupTest {
   /** The key is no part of a copy. */
   private static Store withKeyOf(Store old, Store anew) throws IOException {
     Files.createDirectories(anew.keys());
-    for (String half : List.of("checkpoint-key.pem", "checkpoint-key.pub.pem")) {
+    for (String half :
+        List.of("checkpoint-key.pem", "checkpoint-key.pub.pem", "newest-checkpoint.txt")) {
       Files.copy(old.keys().resolve(half), anew.keys().resolve(half));
     }
     return anew;
@@ -94,14 +96,18 @@ class BackupTest {
         folder.resolve("copy"),
         "DROP TABLE archive",
         "DROP INDEX entry_other",
-        "CREATE TRIGGER entry_stays BEFORE DELETE ON entry BEGIN SELECT RAISE(ABORT, 'append-only'); END",
-        "CREATE TRIGGER entry_keeps BEFORE UPDATE ON entry BEGIN SELECT RAISE(ABORT, 'append-only'); END",
         "ALTER TABLE entry DROP COLUMN mac",
+        "ALTER TABLE idempotency DROP COLUMN mac",
+        "CREATE TRIGGER entry_keeps BEFORE UPDATE ON entry BEGIN SELECT RAISE(ABORT, 'append-only'); END",
         "PRAGMA user_version = 3");
     assertThat(Backup.check(folder.resolve("copy")).flaws()).isEmpty();
     Store anew = kind.in(folder.resolve("new"));
     anew.restore(folder.resolve("copy"));
     try (Journal journal = withKeyOf(store, anew).open()) {
+      String note = Files.readString(folder.resolve("copy/checkpoint.txt"));
+      assertThat(journal.takeOver(List.of(note), false, Sample.NOON).seen()).isEqualTo(1);
+    }
+    try (Journal journal = anew.open()) {
       journal.archiving(LocalDate.parse("2026-03-02"), folder.resolve("to")).run(Sample.NOON);
       assertThat(journal.find("d-1").orElseThrow().archive()).isEqualTo("journal-1-1.ndjson.zst");
       assertThat(journal.verify().flaws()).isEmpty();
@@ -121,6 +127,41 @@ class BackupTest {
         .isEqualTo(
             List.of(
                 "the journal ends after entry 1, but 2 entries were signed at 2026-03-01T12:00:00.123Z"));
+  }
+
+  @Test
+  void aCopyThatNothingVouchesForAnyMoreIsNamedWhereTheKeyIs() throws Exception {
+    try (Journal journal = store.open()) {
+      journal.append(Sample.decision("d-1"));
+      journal.append(Sample.decision("d-2"));
+      journal.backup(folder.resolve("copy"), Sample.NOON);
+    }
+    Sample.tamper(folder.resolve("copy"), "UPDATE entry SET mac = x''");
+    assertThat(Backup.check(folder.resolve("copy"), store.keys()).flaws())
+        .extracting(flaw -> flaw.kind() + " " + flaw.sequence())
+        .containsExactly("FOREIGN 1");
+  }
+
+  @Test
+  void onlyItsOwnerMayLookIntoACopy() throws Exception {
+    try (Journal journal = store.open()) {
+      journal.append(Sample.decision("d-1"));
+      journal.backup(folder.resolve("copy"), Sample.NOON);
+    }
+    assertPrivate(folder.resolve("copy"));
+  }
+
+  static void assertPrivate(Path folder) throws IOException {
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+        .isEqualTo("rwx------");
+    try (var files = Files.list(folder)) {
+      assertThat(files)
+          .isNotEmpty()
+          .allSatisfy(
+              file ->
+                  assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                      .isEqualTo("rw-------"));
+    }
   }
 
   @Test

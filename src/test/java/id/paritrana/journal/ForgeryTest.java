@@ -148,67 +148,135 @@ class ForgeryTest {
         "ALTER TABLE entry DROP COLUMN mac",
         "PRAGMA user_version = 4");
     reopen();
-    assertNothingIsSigned("entry 4 of the journal was not written by this service");
+    assertNothingIsSigned("nothing vouches for any entry of this journal");
     assertThatExceptionOfType(JournalAltered.class).isThrownBy(() -> append("d-6"));
   }
 
   @Test
-  void whatWasWrittenBeforeEntriesWereVouchedForIsTakenOverOnce() throws Exception {
-    journal.close();
-    store.tamper("UPDATE entry SET mac = " + store.bytes(""));
-    Files.delete(store.keys().resolve("before-vouching.json"));
+  void withEveryVouchTakenAwayNothingForgedIsSigned() throws Exception {
+    store.tamper(
+        put(Kind.DECISION, "forged", FORGED, store.bytes("")),
+        "UPDATE entry SET mac = " + store.bytes(""));
     reopen();
-    assertThat(journal.find("d-4")).contains(last);
-    last = append("d-5");
-    assertThat(journal.checkpoint(Sample.NOON)).contains("\n5\n");
-    assertThat(journal.verify().flaws()).isEmpty();
-
-    store.tamper(put(Kind.DECISION, "forged", FORGED, store.bytes("")));
-    reopen();
-    assertNamed("forged", 6);
-    assertNothingIsSigned("entry 6 of the journal was not written by this service");
+    assertNothingIsSigned("nothing vouches for any entry of this journal");
+    assertThatExceptionOfType(JournalAltered.class).isThrownBy(journal::require);
+    assertThatExceptionOfType(JournalAltered.class).isThrownBy(() -> append("d-6"));
+    assertThat(journal.verify().flaws())
+        .extracting(flaw -> flaw.says().en())
+        .containsExactly(
+            "entries 1 to 5 were not written by this service, or were written anew by somebody else");
   }
 
   @Test
-  void whatWasTakenOverIsFixedFromThenOn() throws Exception {
-    journal.close();
-    store.tamper("UPDATE entry SET mac = " + store.bytes(""));
-    Files.delete(store.keys().resolve("before-vouching.json"));
-    reopen();
-    store.tamper(rewritten("mac"));
-    reopen();
-    assertNothingIsSigned("the tree over the first 4 entries is not the one that was signed");
-  }
-
-  @Test
-  void withoutWhatWasKeptOfItsBeginningAJournalGoesOn() throws Exception {
-    Files.delete(store.keys().resolve("before-vouching.json"));
-    store.tamper(put(Kind.DECISION, "forged", FORGED, store.bytes("")));
-    reopen();
-    assertThat(journal.find("d-1")).isPresent();
-    assertNothingIsSigned("entry 5 of the journal was not written by this service");
-  }
-
-  @Test
-  void whatWasKeptOfItsBeginningAndCannotBeReadIsNotTakenForNone() throws Exception {
-    Files.writeString(store.keys().resolve("before-vouching.json"), "");
-    assertThatExceptionOfType(JournalAltered.class)
-        .isThrownBy(store::open)
-        .withMessageContaining("before-vouching.json cannot be read as this service wrote it");
-  }
-
-  @Test
-  void whatWasFoundWrongOnceIsFoundWrongAgain() throws Exception {
-    journal.checkpoint(Sample.NOON);
-    journal.close();
-    store.tamper(rewritten("mac"));
-    Files.delete(store.keys().resolve("newest-tree.json"));
-    Files.delete(store.keys().resolve("before-vouching.json"));
-    store.tamper("UPDATE entry SET mac = " + store.bytes(""));
-    reopen();
-    for (int i = 0; i < 3; i++) {
-      assertNothingIsSigned("the tree over the first 4 entries is not the one that was signed");
+  void noFileBesideTheKeyHasToSayWhatWasVouchedFor() throws Exception {
+    store.tamper(
+        put(Kind.DECISION, "forged", FORGED, store.bytes("")),
+        "UPDATE entry SET mac = " + store.bytes("") + " WHERE sequence > 1");
+    for (String file : List.of("newest-tree.json", "before-vouching.json")) {
+      Files.writeString(store.keys().resolve(file), "{\"begins\":{\"after\":5}}");
+      reopen();
+      assertNothingIsSigned("entry 2 of the journal was not written by this service");
+      Files.delete(store.keys().resolve(file));
+      reopen();
+      assertNothingIsSigned("entry 2 of the journal was not written by this service");
     }
+  }
+
+  @Test
+  void aPrivateKeyAloneIsNoWitnessOfTheEnd() throws Exception {
+    journal.close();
+    store.tamper(
+        "DELETE FROM checkpoint",
+        "DELETE FROM card WHERE sequence > 2",
+        "DELETE FROM entry WHERE sequence > 2");
+    for (String file :
+        List.of("newest-checkpoint.txt", "newest-tree.json", "checkpoint-key.pub.pem")) {
+      Files.delete(store.keys().resolve(file));
+      journal = store.open();
+      assertThatExceptionOfType(JournalAltered.class)
+          .isThrownBy(journal::require)
+          .withMessageContaining("newest-checkpoint.txt is not there, though the key was used");
+      assertThatExceptionOfType(JournalAltered.class).isThrownBy(() -> append("d-3"));
+      assertThatExceptionOfType(JournalAltered.class)
+          .isThrownBy(() -> journal.checkpoint(Sample.NOON));
+      assertThat(journal.verify().flaws())
+          .extracting(flaw -> flaw.kind().name())
+          .containsExactly("UNWITNESSED");
+      journal.close();
+    }
+    assertThat(store.keys().resolve("newest-checkpoint.txt")).doesNotExist();
+  }
+
+  @Test
+  void aJournalThatIsGoneAltogetherIsNotBegunAnewUnderItsKey() throws Exception {
+    journal.close();
+    store.tamper(
+        "DELETE FROM card",
+        "DELETE FROM idempotency",
+        "DELETE FROM checkpoint",
+        "DELETE FROM entry");
+    Files.delete(store.keys().resolve("newest-checkpoint.txt"));
+    Files.delete(store.keys().resolve("newest-tree.json"));
+    journal = store.open();
+    assertThatExceptionOfType(JournalAltered.class).isThrownBy(() -> append("d-1"));
+  }
+
+  @Test
+  void aKeyWhoseFirstOpeningBrokeOffIsANewOne() throws Exception {
+    Path anew = directory.resolve("anew");
+    try (Journal begun = Journal.open(anew)) {
+      assertThat(begun.verify().flaws()).isEmpty();
+    }
+    Files.delete(anew.resolve("keys/checkpoint-key.pub.pem"));
+    Files.delete(anew.resolve("keys/newest-checkpoint.txt"));
+    try (Journal begun = Journal.open(anew)) {
+      assertThat(begun.append(Sample.decision("d-1")).sequence()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aTriggerThatTakesEntriesAwayAsTheyAreWrittenIsFoundOutBeforeAnyAnswer() throws Exception {
+    store.swallow();
+    assertThatExceptionOfType(JournalAltered.class)
+        .isThrownBy(() -> append("d-5"))
+        .withMessageContaining("takes entries away");
+    reopen();
+    assertThatExceptionOfType(JournalAltered.class)
+        .isThrownBy(() -> append("d-5"))
+        .withMessageContaining("parts that this program did not make so, or lacks some: ")
+        .withMessageContaining("trigger hilang");
+    assertNothingIsSigned("trigger hilang");
+    assertThat(journal.find("d-4")).contains(last);
+    assertThat(journal.verify().flaws())
+        .extracting(flaw -> flaw.kind() + " " + flaw.says().en())
+        .containsExactlyInAnyOrder(
+            "UNKNOWN_PART this part of the database is missing, or was not made so by this program: trigger hilang",
+            "UNKNOWN_PART this part of the database is missing, or was not made so by this program: trigger entry_stays");
+  }
+
+  @Test
+  void aTriggerThatIsGoneIsMissed() throws Exception {
+    String gone = kind == Store.Kind.SQLITE ? "" : " ON entry";
+    journal.close();
+    try (Connection forger = store.raw();
+        Statement statement = forger.createStatement()) {
+      statement.execute("DROP TRIGGER entry_stays" + gone);
+    }
+    journal = store.open();
+    assertThatExceptionOfType(JournalAltered.class)
+        .isThrownBy(() -> append("d-5"))
+        .withMessageContaining("trigger entry_stays");
+  }
+
+  @Test
+  void anAnswerThatPointsToAnotherEntryIsNotGiven() throws Exception {
+    Idempotency mine = new Idempotency("mine", "my request");
+    journal.append(Sample.decision("d-5", "{\"of\":\"me\"}", mine));
+    store.tamper("UPDATE idempotency SET sequence = 2 WHERE key = 'mine'");
+    assertThatExceptionOfType(JournalAltered.class)
+        .isThrownBy(() -> journal.append(Sample.decision("d-6", "{\"of\":\"me\"}", mine)))
+        .withMessageContaining(
+            "entry 2 is kept as the answer to the idempotency key mine, but did not");
   }
 
   private void assertNamed(String id, long sequence) {

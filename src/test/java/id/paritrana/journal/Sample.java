@@ -6,11 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -86,11 +89,34 @@ final class Sample {
 
   /** Runs statements past the journal, and past the triggers that keep its entries. */
   static void tamper(Path directory, String... statements) throws SQLException {
-    try (Connection connection = raw(directory);
-        Statement statement = connection.createStatement()) {
-      statement.execute("DROP TRIGGER IF EXISTS entry_keeps");
-      statement.execute("DROP TRIGGER IF EXISTS entry_stays");
+    try (Connection connection = raw(directory)) {
+      tamper(connection, statements);
+    }
+  }
+
+  /** The same; the triggers are put back as they were, as who knows the journal would. */
+  static void tamper(Connection connection, String... statements) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      Map<String, String> guards = new LinkedHashMap<>();
+      String named =
+          "SELECT name, sql FROM sqlite_schema WHERE name IN ('entry_keeps', 'entry_stays')";
+      try (ResultSet guard = statement.executeQuery(named)) {
+        while (guard.next()) {
+          guards.put(guard.getString(1), guard.getString(2));
+        }
+      }
+      for (String name : guards.keySet()) {
+        statement.execute("DROP TRIGGER " + name);
+      }
       for (String sql : statements) {
+        statement.execute(sql);
+      }
+      try (ResultSet guard = statement.executeQuery(named)) {
+        while (guard.next()) {
+          guards.remove(guard.getString(1));
+        }
+      }
+      for (String sql : guards.values()) {
         statement.execute(sql);
       }
     }

@@ -49,9 +49,9 @@ class SqliteDatabaseTest {
   @Test
   void anUnknownFormatVersionIsRefused() throws Exception {
     Journal.open(temporary).close();
-    Sample.tamper(temporary, "PRAGMA user_version = 6");
+    Sample.tamper(temporary, "PRAGMA user_version = 7");
     assertThatThrownBy(() -> Journal.open(temporary))
-        .hasMessage("journal.db has format version 6, but this program knows only version 5");
+        .hasMessage("journal.db has format version 7, but this program knows only version 6");
   }
 
   @Test

@@ -59,8 +59,8 @@ sealed interface Store {
     }
 
     @Override
-    public List<String> unguarded() {
-      return List.of("DROP TRIGGER IF EXISTS entry_keeps", "DROP TRIGGER IF EXISTS entry_stays");
+    public void tamper(String... statements) throws SQLException {
+      Sample.tamper(directory, statements);
     }
 
     @Override
@@ -109,8 +109,14 @@ sealed interface Store {
     }
 
     @Override
-    public List<String> unguarded() {
-      return List.of("SET session_replication_role = replica");
+    public void tamper(String... statements) throws SQLException {
+      try (Connection connection = raw();
+          Statement statement = connection.createStatement()) {
+        statement.execute("SET session_replication_role = replica");
+        for (String sql : statements) {
+          statement.execute(sql);
+        }
+      }
     }
 
     @Override
@@ -146,8 +152,28 @@ sealed interface Store {
 
   Path keys();
 
-  /** What keeps triggers and references from guarding the journal any longer. */
-  List<String> unguarded();
+  /** Has decisions vanish as they are written, whatever guards them. */
+  default void swallow() throws SQLException {
+    String then =
+        "BEGIN DELETE FROM card WHERE sequence = NEW.sequence; DELETE FROM entry WHERE sequence = NEW.sequence; %sEND";
+    List<String> statements =
+        this instanceof Sqlite
+            ? List.of(
+                "DROP TRIGGER entry_stays",
+                "CREATE TRIGGER hilang AFTER INSERT ON card " + then.formatted(""))
+            : List.of(
+                "ALTER TABLE entry DISABLE TRIGGER entry_stays",
+                "CREATE FUNCTION hilang() RETURNS trigger LANGUAGE plpgsql AS $$ "
+                    + then.formatted("RETURN NEW; ")
+                    + " $$",
+                "CREATE TRIGGER hilang AFTER INSERT ON card FOR EACH ROW EXECUTE FUNCTION hilang()");
+    try (Connection connection = raw();
+        Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    }
+  }
 
   /** A trigger on new entries with this id, and what it does. */
   List<String> on(String id, Fault fault);
@@ -190,15 +216,5 @@ sealed interface Store {
   }
 
   /** Runs statements past the journal, and past the triggers that keep its entries. */
-  default void tamper(String... statements) throws SQLException {
-    try (Connection connection = raw();
-        Statement statement = connection.createStatement()) {
-      for (String sql : unguarded()) {
-        statement.execute(sql);
-      }
-      for (String sql : statements) {
-        statement.execute(sql);
-      }
-    }
-  }
+  void tamper(String... statements) throws SQLException;
 }

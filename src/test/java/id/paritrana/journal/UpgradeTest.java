@@ -1,11 +1,13 @@
 package id.paritrana.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.paritrana.journal.search.Query;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,8 +61,8 @@ class UpgradeTest {
   }
 
   @Test
-  void entriesKeepTheirHashesAndTheChainGoesOn() {
-    try (Journal journal = Journal.open(directory)) {
+  void entriesKeepTheirHashesAndTheChainGoesOn() throws Exception {
+    try (Journal journal = upgraded()) {
       Entry kept = journal.find("d-1").orElseThrow();
       assertThat(kept.hash()).isEqualTo(FIRST);
       assertThat(kept.bodyJson()).isEqualTo(BODY);
@@ -83,8 +85,8 @@ class UpgradeTest {
   }
 
   @Test
-  void aRepeatedRequestStillFindsItsEntry() {
-    try (Journal journal = Journal.open(directory)) {
+  void aRepeatedRequestStillFindsItsEntry() throws Exception {
+    try (Journal journal = upgraded()) {
       Submission again = Sample.decision("d-9", "{}", new Idempotency("k-1", "r-1"));
       assertThat(journal.append(again).id()).isEqualTo("d-1");
       assertThat(Sample.all(journal)).hasSize(1);
@@ -96,9 +98,32 @@ class UpgradeTest {
     Sample.tamper(directory, "UPDATE entry SET body = replace(body, '71.250', '91.250')");
     try (Journal journal = Journal.open(directory)) {
       assertThat(journal.verify().flaws())
-          .singleElement()
           .extracting(flaw -> flaw.kind() + " " + flaw.sequence())
-          .isEqualTo("ALTERED 1");
+          .containsExactly("UNWITNESSED 0", "ALTERED 1");
+      assertThatExceptionOfType(NotTakenOver.class)
+          .isThrownBy(() -> journal.takeOver(List.of(), true, Sample.NOON))
+          .withMessageContaining("entry 1 was altered");
     }
+  }
+
+  @Test
+  void itIsReadAndNothingIsWrittenUntilItIsVouchedFor() throws Exception {
+    try (Journal journal = Journal.open(directory)) {
+      assertThat(journal.find("d-1").orElseThrow().bodyJson()).isEqualTo(BODY);
+      assertThatExceptionOfType(JournalAltered.class)
+          .isThrownBy(() -> journal.append(Sample.decision("d-2")))
+          .withMessageContaining("run upgrade-journal");
+      assertThatExceptionOfType(NotTakenOver.class)
+          .isThrownBy(() -> journal.takeOver(List.of(), false, Sample.NOON))
+          .withMessageContaining("cover 0 of 1 entries");
+    }
+  }
+
+  private Journal upgraded() throws Exception {
+    try (Journal journal = Journal.open(directory)) {
+      assertThat(journal.takeOver(List.of(), true, Sample.NOON))
+          .isEqualTo(new TakenOver(1, FIRST, 0));
+    }
+    return Journal.open(directory);
   }
 }

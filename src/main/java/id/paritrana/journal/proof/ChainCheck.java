@@ -63,6 +63,11 @@ public final class ChainCheck {
     return entries;
   }
 
+  /** Takes up what was found wrong beside the entries. */
+  public void add(Flaw flaw) {
+    flaw(flaw);
+  }
+
   /** Looks at the next entry. */
   public void add(Link link) {
     add(link, true);
@@ -124,6 +129,9 @@ public final class ChainCheck {
    */
   Verification endOfFile() {
     long covered = signed.isEmpty() ? 0 : signed.get(signed.size() - 1).size();
+    if (entries == 0 && beginning.after() > 0) {
+      flaw(Flaw.empty(beginning.after()));
+    }
     if (entries > 0 && covered < frontier.size()) {
       flaw(Flaw.unsigned(Math.max(covered, beginning.after()) + 1, frontier.size()));
     }
@@ -140,6 +148,7 @@ public final class ChainCheck {
     }
     return new Verification(
         beginning.after(),
+        Base64.getEncoder().encodeToString(beginning.root()),
         entries,
         shown(head),
         Base64.getEncoder().encodeToString(frontier.root()),

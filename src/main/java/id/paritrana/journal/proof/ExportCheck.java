@@ -4,6 +4,7 @@ import id.paritrana.dossier.Text;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,16 @@ public final class ExportCheck {
    * @param kept checkpoints that were kept elsewhere, beside those in the export
    */
   public Verification of(InputStream export, List<String> kept) {
+    return of(export, kept, link -> {});
+  }
+
+  /**
+   * Checks an export.
+   *
+   * @param kept checkpoints that were kept elsewhere, beside those in the export
+   * @param seen hears of every entry
+   */
+  public Verification of(InputStream export, List<String> kept, Consumer<Link> seen) {
     WholeLines in = new WholeLines(export);
     List<String> notes = new ArrayList<>(kept);
     byte[] line = in.next();
@@ -62,6 +73,7 @@ public final class ExportCheck {
           return check.endOfFile();
         }
         check.add(reading.link());
+        seen.accept(reading.link());
       }
       progress.accept(check.entries());
     }

@@ -17,6 +17,9 @@ public final class ExportLine {
   private static final byte[] ENTRY = utf8("{\"entry\":");
   private static final byte[] ARCHIVED = utf8("{\"archived\":");
   private static final byte[] TELLS = utf8(",\"kind\":\"ARCHIVE\"");
+  private static final byte[] DECISION = utf8(",\"kind\":\"DECISION\"");
+  private static final byte[] BODY = utf8(",\"body\":");
+  private static final byte[] ID = utf8(",\"id\":");
   private static final byte[] UNREADABLE = utf8("{\"unreadable\":");
   private static final byte[] CHECKPOINT = utf8("{\"checkpoint\":");
   private static final byte[] HASH = utf8(",\"hash\":\"sha256:");
@@ -92,16 +95,18 @@ public final class ExportLine {
       long sequence = Long.parseLong(ascii(line, digits, hashAt - 1));
       byte[] previous = HexFormat.of().parseHex(ascii(line, previousAt, previousEnd));
       byte[] hash = HexFormat.of().parseHex(ascii(line, hashAt + HASH.length, end));
-      if (archived) {
-        return Link.archived(sequence, previous, hash);
+      if (archived && startsWith(line, previousAt - PREVIOUS.length - DECISION.length, DECISION)) {
+        byte[] stub = Arrays.copyOfRange(line, ARCHIVED.length, hashAt);
+        return new Link(sequence, previous, hash, hash, true, null, stub);
       }
-      if (unreadable) {
+      // Bodies of nothing but decisions leave the journal.
+      if (archived || unreadable) {
         return Link.unreadable(sequence, previous, hash);
       }
       byte[] entry = Arrays.copyOfRange(line, ENTRY.length, hashAt);
       boolean tells = startsWith(line, previousAt - PREVIOUS.length - TELLS.length, TELLS);
       return new Link(
-          sequence, previous, hash, Hashes.sha256(entry), false, tells ? told(entry) : null);
+          sequence, previous, hash, Hashes.sha256(entry), false, tells ? told(entry) : null, entry);
     } catch (IllegalArgumentException e) {
       return null;
     }
@@ -113,6 +118,24 @@ public final class ExportLine {
     } catch (JacksonException e) {
       return null;
     }
+  }
+
+  /**
+   * An entry's canonical form without the body; none if it has no such parts. The id is the last
+   * member of that name that stands outside of any text: in a text its quotes are escaped.
+   */
+  static byte @Nullable [] stub(byte[] entry) {
+    int from = 0;
+    while (from < entry.length && !startsWith(entry, from, BODY)) {
+      from++;
+    }
+    int to = entry.length;
+    while (to > from && !startsWith(entry, to, ID)) {
+      to--;
+    }
+    return to == from
+        ? null
+        : join(Arrays.copyOf(entry, from), Arrays.copyOfRange(entry, to, entry.length));
   }
 
   private static boolean startsWith(byte[] line, int at, byte[] part) {

@@ -29,7 +29,11 @@ public record Flaw(Kind kind, long sequence, Text says) {
     /** A file is kept as an archive, and no entry tells of it. */
     FALSE_ARCHIVE,
     /** What is kept cannot be read. */
-    DAMAGED
+    DAMAGED,
+    /** The newest checkpoint is not beside the key, so the end may have been cut off unseen. */
+    UNWITNESSED,
+    /** The database has a part that the journal did not make, or lacks one. */
+    UNKNOWN_PART
   }
 
   static Flaw altered(long first, long last) {
@@ -145,6 +149,14 @@ public record Flaw(Kind kind, long sequence, Text says) {
             signed.at()));
   }
 
+  static Flaw empty(long after) {
+    return of(
+        Kind.MISSING,
+        after + 1,
+        "the file begins at entry %d and holds no entry",
+        "berkas mulai pada entri %d dan tidak memuat entri");
+  }
+
   static Flaw unsigned(long first, long last) {
     return new Flaw(
         Kind.UNSIGNED,
@@ -196,6 +208,31 @@ public record Flaw(Kind kind, long sequence, Text says) {
             "the file is damaged after entry " + after + ": %s",
             "berkas rusak setelah entri " + after + ": %s",
             what));
+  }
+
+  /** The note beside the key is gone. */
+  public static Flaw unwitnessed() {
+    return new Flaw(
+        Kind.UNWITNESSED,
+        0,
+        new Text(
+            "newest-checkpoint.txt is not in the keys folder, so entries may be gone from the end; put it back from a copy",
+            "newest-checkpoint.txt tidak ada di folder kunci sehingga entri di ujung mungkin hilang; kembalikan dari salinan"));
+  }
+
+  /**
+   * A part of the database.
+   *
+   * @param part its kind and name
+   */
+  public static Flaw unknownPart(String part) {
+    return new Flaw(
+        Kind.UNKNOWN_PART,
+        0,
+        new Text(
+            "this part of the database is missing, or was not made so by this program: " + part,
+            "bagian basis data ini tidak ada, atau tidak dibuat demikian oleh program ini: "
+                + part));
   }
 
   private static Flaw of(Kind kind, long sequence, String en, String id) {

@@ -26,12 +26,15 @@ public final class Hashes {
     return sha256(NODE, left, right);
   }
 
-  /** HMAC-SHA-256. */
-  public static byte[] hmac(byte[] key, byte[] content) {
+  /** HMAC-SHA-256 of all parts together. */
+  public static byte[] hmac(byte[] key, byte[]... parts) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(key, "HmacSHA256"));
-      return mac.doFinal(content);
+      for (byte[] part : parts) {
+        mac.update(part);
+      }
+      return mac.doFinal();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("Every Java platform has HMAC-SHA-256", e);
     }

@@ -43,6 +43,11 @@ public final class Signer {
     return Files.exists(directory.resolve(SECRET));
   }
 
+  /** Whether both halves of a key are in this directory: it was used before. */
+  public static boolean isPublished(Path directory) {
+    return isIn(directory) && Files.exists(directory.resolve(OPEN));
+  }
+
   /** The file in this directory that the open half can be read from; none if there is no key. */
   public static @Nullable Path known(Path directory) {
     return Stream.of(OPEN, SECRET)
@@ -52,13 +57,24 @@ public final class Signer {
         .orElse(null);
   }
 
+  /** What is done with a key before its open half is there for others. */
+  public interface Begun {
+    void with(Signer signer) throws IOException;
+  }
+
+  /** The key pair in this directory, as {@link #open(Path, Begun)}. */
+  public static Signer open(Path directory) throws IOException {
+    return open(directory, signer -> {});
+  }
+
   /**
    * The key pair in this directory, made there if it has none. Where the secret half is gone, what
    * was signed can still be checked, and nothing more is.
    *
+   * @param begun what is done first with a key whose open half was never there
    * @throws IOException if a key cannot be read or written
    */
-  public static Signer open(Path directory) throws IOException {
+  public static Signer open(Path directory, Begun begun) throws IOException {
     Path secret = directory.resolve(SECRET);
     Path open = directory.resolve(OPEN);
     // The open half is always written second: where it was seen, the other must be there.
@@ -69,12 +85,13 @@ public final class Signer {
       }
       make(secret);
     }
-    if (Files.notExists(open)) {
-      Pem.write(open, Pem.block(PUBLIC, Pem.read(secret, PUBLIC)), "rw-r--r--");
-    }
     try {
       PrivateKey key =
           Pem.ed25519().generatePrivate(new PKCS8EncodedKeySpec(Pem.read(secret, PRIVATE)));
+      if (Files.notExists(open)) {
+        begun.with(new Signer(key, Verifier.read(secret)));
+        Pem.write(open, Pem.block(PUBLIC, Pem.read(secret, PUBLIC)), "rw-r--r--");
+      }
       Signer signer = new Signer(key, Verifier.read(open));
       signer.proveMatch(open);
       return signer;

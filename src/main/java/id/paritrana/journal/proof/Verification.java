@@ -6,6 +6,7 @@ import java.util.List;
  * What a check of a whole journal found.
  *
  * @param after how many entries were left out before the first that was looked at
+ * @param begins the root of the tree over those, in base64
  * @param entries how many were looked at
  * @param head the hash of the last one
  * @param root of the Merkle tree over them, in base64 as checkpoints have it
@@ -15,6 +16,7 @@ import java.util.List;
  */
 public record Verification(
     long after,
+    String begins,
     long entries,
     String head,
     String root,
