@@ -17,7 +17,7 @@ import picocli.CommandLine.Unmatched;
       "menjalankan layanan"
     })
 final class ServeCommand implements Callable<Integer> {
-  @Spec private CommandSpec spec;
+  @Spec private CommandSpec spec = CommandSpec.create();
   @Unmatched private List<String> unmatched = new ArrayList<>();
 
   @Override

@@ -35,8 +35,8 @@ final class Keys {
    * @throws IdempotencyConflict if it was used for a different request
    * @throws JournalAltered if it is not the one that was kept for it
    */
-  static @Nullable Row earlier(
-      PreparedStatement select, Vouching vouching, Idempotency idempotency) throws SQLException {
+  static @Nullable Row earlier(PreparedStatement select, Vouching vouching, Idempotency idempotency)
+      throws SQLException {
     select.setString(1, idempotency.key());
     try (ResultSet row = select.executeQuery()) {
       if (!row.next()) {
