@@ -2,6 +2,8 @@ package id.paritrana.impact;
 
 import id.paritrana.decision.Decision;
 import id.paritrana.dossier.Dossier;
+import id.paritrana.dossier.Nominee;
+import id.paritrana.dossier.Provinces;
 import id.paritrana.dossier.Text;
 import id.paritrana.dossier.json.DossierReader;
 import id.paritrana.dossier.json.InvalidDossier;
@@ -113,7 +115,13 @@ final class Redeciding {
   }
 
   private static String key(Dossier dossier) {
-    return dossier.assessmentYear() + " " + dossier.stage() + " " + dossier.nominee().id();
+    Nominee nominee = dossier.nominee();
+    String province = Provinces.usual(nominee.province());
+    return String.join(
+        "\n",
+        dossier.assessmentYear() + " " + dossier.stage(),
+        String.valueOf(province),
+        nominee.id());
   }
 
   private static Left left(Entry entry, Why why, Text says) {

@@ -23,8 +23,6 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -74,9 +72,9 @@ public final class Publication {
       return draft;
     }
     kept.keep(draft, base.id(), given, clock.instant());
-    while (!submitters(history.of(draft)).contains(by)) {
+    List<Step> seen = history.steps();
+    while (!new Course(seen, draft).isOf(by)) {
       try {
-        List<Step> seen = history.steps();
         history.take(
             Step.of(Act.SUBMITTED, ruleset.id(), by, why).to(draft, base.id()),
             seen,
@@ -84,6 +82,7 @@ public final class Publication {
       } catch (Overtaken e) {
         // The same subject may have handed it in twice at once.
       }
+      seen = history.steps();
     }
     return draft;
   }
@@ -96,28 +95,22 @@ public final class Publication {
 
   /** How far a draft has come. */
   public State state(String draft, Report report) {
-    return state(report, history.of(draft));
+    return state(report, new Course(history.steps(), draft));
   }
 
-  private State state(Report report, List<Step> steps) {
+  private State state(Report report, Course course) {
+    String inForce = current.ruleset().id();
     if (report.ruleset() == null) {
       return State.INVALID;
     }
-    return steps.isEmpty() && report.ruleset().id().equals(current.ruleset().id())
+    return course.steps().isEmpty() && report.ruleset().id().equals(inForce)
         ? State.UNCHANGED
-        : state(steps);
+        : course.state(inForce);
   }
 
   /** How far a draft has come that was recorded. */
-  public State state(List<Step> steps) {
-    if (taken(steps, Act.PUBLISHED)) {
-      return State.PUBLISHED;
-    } else if (taken(steps, Act.WITHDRAWN)) {
-      return State.WITHDRAWN;
-    } else if (!steps.isEmpty() && !current.ruleset().id().equals(steps.get(0).base())) {
-      return State.OVERTAKEN;
-    }
-    return taken(steps, Act.APPROVED) ? State.APPROVED : State.SUBMITTED;
+  public State state(String draft) {
+    return new Course(history.steps(), draft).state(current.ruleset().id());
   }
 
   /** What must be agreed to by name before this draft is published. */
@@ -139,9 +132,9 @@ public final class Publication {
     Report report = known(draft);
     return take(
         steps -> {
-          List<Step> done = of(draft, steps);
-          require(draft, state(report, done), State.SUBMITTED);
-          if (authors(report, steps).contains(by)) {
+          Course course = new Course(steps, draft);
+          require(state(report, course), State.SUBMITTED);
+          if (course.authors(ruleset(report).id()).contains(by)) {
             throw new NotAllowed(
                 Reason.OWN_DRAFT,
                 "`" + by + "` handed this draft in; somebody else must approve it",
@@ -159,7 +152,7 @@ public final class Publication {
           }
           confirm(report, confirmed);
           return Step.of(Act.APPROVED, ruleset(report).id(), by, why)
-              .to(draft, base(done))
+              .to(draft, course.base())
               .agreeing(impact, confirmed);
         });
   }
@@ -169,12 +162,12 @@ public final class Publication {
     Report report = known(draft);
     return take(
         steps -> {
-          List<Step> done = of(draft, steps);
-          State state = state(report, done);
+          Course course = new Course(steps, draft);
+          State state = state(report, course);
           if (state != State.APPROVED && state != State.OVERTAKEN) {
-            require(draft, state, State.SUBMITTED);
+            require(state, State.SUBMITTED);
           }
-          return Step.of(Act.WITHDRAWN, ruleset(report).id(), by, why).to(draft, base(done));
+          return Step.of(Act.WITHDRAWN, ruleset(report).id(), by, why).to(draft, course.base());
         });
   }
 
@@ -187,14 +180,9 @@ public final class Publication {
     Step published =
         take(
             steps -> {
-              List<Step> done = of(draft, steps);
-              require(draft, state(report, done), State.APPROVED);
-              // One who handed it in as well after having agreed no longer counts.
-              Set<String> own = authors(report, steps);
-              List<Step> agreed =
-                  done.stream()
-                      .filter(step -> step.act() == Act.APPROVED && !own.contains(step.by()))
-                      .toList();
+              Course course = new Course(steps, draft);
+              require(state(report, course), State.APPROVED);
+              List<Step> agreed = course.approvals(ruleset(report).id());
               if (agreed.isEmpty()) {
                 throw new NotAllowed(
                     Reason.OWN_DRAFT,
@@ -203,7 +191,7 @@ public final class Publication {
               }
               confirm(report, agreed.get(agreed.size() - 1).confirmed());
               Criteria.recorded(Objects.requireNonNull(ruleset), journal, clock.instant());
-              return Step.of(Act.PUBLISHED, ruleset.id(), by, why).to(draft, base(done));
+              return Step.of(Act.PUBLISHED, ruleset.id(), by, why).to(draft, course.base());
             });
     archive.keep(Objects.requireNonNull(ruleset));
     current.follow();
@@ -269,7 +257,7 @@ public final class Publication {
     }
   }
 
-  private static void require(String draft, State found, State needed) {
+  private static void require(State found, State needed) {
     if (found != needed) {
       throw new NotAllowed(
           Reason.STATE,
@@ -284,29 +272,5 @@ public final class Publication {
 
   private static Ruleset ruleset(Report report) {
     return Objects.requireNonNull(report.ruleset());
-  }
-
-  private static String base(List<Step> steps) {
-    return Objects.requireNonNull(steps.get(0).base());
-  }
-
-  private static List<Step> of(String draft, List<Step> steps) {
-    return steps.stream().filter(step -> draft.equals(step.draft())).toList();
-  }
-
-  private static boolean taken(List<Step> steps, Act act) {
-    return steps.stream().anyMatch(step -> step.act() == act);
-  }
-
-  /** Who handed in this content, be it in other bytes. */
-  private static Set<String> authors(Report report, List<Step> steps) {
-    String ruleset = ruleset(report).id();
-    return submitters(steps.stream().filter(step -> step.ruleset().equals(ruleset)).toList());
-  }
-
-  private static Set<String> submitters(List<Step> steps) {
-    Set<String> by = new TreeSet<>();
-    steps.stream().filter(step -> step.act() == Act.SUBMITTED).map(Step::by).forEach(by::add);
-    return by;
   }
 }

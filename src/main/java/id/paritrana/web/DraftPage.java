@@ -10,6 +10,7 @@ import id.paritrana.publication.Publication;
 import id.paritrana.publication.Risk;
 import id.paritrana.publication.State;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,12 +47,12 @@ final class DraftPage {
     }
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     ArrayNode drafts = node.putArray("drafts");
-    List<String> ids = new java.util.ArrayList<>(newest.keySet());
+    List<String> ids = new ArrayList<>(newest.keySet());
     Collections.reverse(ids);
     for (String id : ids) {
       List<Step> steps = history.of(id);
       ObjectNode one = drafts.addObject().put("id", id);
-      one.put("state", publication.state(steps).name());
+      one.put("state", publication.state(id).name());
       one.put("ruleset", steps.get(0).ruleset()).put("base", steps.get(0).base());
       one.set("steps", steps(steps));
       one.put("href", "/api/v1/drafts/" + id);

@@ -6,17 +6,13 @@ import id.paritrana.dossier.Text;
 import id.paritrana.dossier.json.Fault;
 import id.paritrana.dossier.json.InvalidDossier;
 import id.paritrana.evaluation.LostRuleset;
-import id.paritrana.evaluation.NothingInForce;
-import id.paritrana.evaluation.UnknownRuleset;
 import id.paritrana.journal.IdempotencyConflict;
 import id.paritrana.journal.JournalAltered;
 import id.paritrana.plenary.Refused;
-import id.paritrana.publication.NotAllowed;
 import id.paritrana.ruleset.EndlessRules;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -227,45 +223,6 @@ class Problems extends ResponseEntityExceptionHandler {
   ResponseEntity<Object> lost(LostRuleset e) {
     return Problem.of(
         HttpStatus.CONFLICT, "lost-ruleset", "Ruleset cannot be had again", e.says(), List.of());
-  }
-
-  @ExceptionHandler
-  ResponseEntity<Object> unknownRuleset(UnknownRuleset e) {
-    Text detail =
-        new Text(
-            e.says().en() + "; the one in force is " + e.current(),
-            e.says().id() + "; yang berlaku " + e.current());
-    return Problem.of(HttpStatus.CONFLICT, "unknown-ruleset", "Unknown ruleset", detail, List.of());
-  }
-
-  @ExceptionHandler
-  ResponseEntity<Object> invalid(InvalidConsent e) {
-    Text detail = new Text("the step was refused, see errors", "langkah ditolak, lihat errors");
-    return Problem.of(
-        HttpStatus.UNPROCESSABLE_CONTENT, "invalid-step", "Invalid step", detail, faults(e));
-  }
-
-  private static List<Map<String, Object>> faults(InvalidConsent e) {
-    return e.faults().stream()
-        .map(fault -> Problem.error("pointer", fault.pointer(), fault.message()))
-        .toList();
-  }
-
-  @ExceptionHandler
-  ResponseEntity<Object> notAllowed(NotAllowed e) {
-    boolean own = e.reason() == NotAllowed.Reason.OWN_DRAFT;
-    return Problem.of(
-        own ? HttpStatus.FORBIDDEN : HttpStatus.CONFLICT,
-        own ? "own-draft" : "step-" + e.reason().name().toLowerCase(Locale.ROOT),
-        "Step not allowed",
-        e.says(),
-        e.risks().stream().map(risk -> Problem.error("name", risk.name(), risk.says())).toList());
-  }
-
-  @ExceptionHandler
-  ResponseEntity<Object> nothingInForce(NothingInForce e) {
-    return Problem.of(
-        HttpStatus.CONFLICT, "nothing-in-force", "No criteria yet", e.says(), List.of());
   }
 
   @ExceptionHandler

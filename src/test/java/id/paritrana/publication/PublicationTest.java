@@ -138,6 +138,21 @@ class PublicationTest {
   }
 
   @Test
+  void whatWasGivenUpIsHandedInAnewAndNeedsANewApproval() throws Exception {
+    RuleFile moved = Office.band(folder, 0.8);
+    String draft = publication.submit(List.of(moved), "editor", "moved");
+    publication.approve(draft, "approver", "seen", REPORT, List.of());
+    publication.withdraw(draft, "editor", "not yet");
+
+    assertThat(publication.submit(List.of(moved), "editor", "now it is needed")).isEqualTo(draft);
+    assertThat(state(draft)).isEqualTo(State.SUBMITTED);
+    refused(NotAllowed.Reason.STATE, () -> publication.publish(draft, "operator", "now"));
+    publication.approve(draft, "approver", "seen again", REPORT, List.of());
+    publication.publish(draft, "operator", "now");
+    assertThat(state(draft)).isEqualTo(State.PUBLISHED);
+  }
+
+  @Test
   void anEarlierRulesetIsPutInForceAgain() throws Exception {
     String draft = office.approved(0.8);
     publication.publish(draft, "operator", "for 2026");
