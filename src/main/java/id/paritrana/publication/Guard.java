@@ -34,7 +34,7 @@ final class Guard {
       row.results().forEach((slot, what) -> codes.put(slot, what instanceof String ? what : "…"));
       String about =
           row.tests().stream()
-              .filter(test -> test.field().equals("code"))
+              .filter(test -> test.field().equals("indicator"))
               .map(CellTest::text)
               .sorted()
               .collect(Collectors.joining(", "));
