@@ -63,9 +63,10 @@ class PowerCutTest {
   private void cut(Disk disk, List<String> answered, int number) throws Exception {
     Path found = Files.createDirectory(folder.resolve("cut-" + number));
     disk.restoreTo(found, random);
-    // The key lies on another disk.
+    // The key lies on another disk, with the note over no entries that it was made with.
     Files.createDirectories(found.resolve("keys"));
-    for (String name : List.of("checkpoint-key.pem", "checkpoint-key.pub.pem")) {
+    for (String name :
+        List.of("checkpoint-key.pem", "checkpoint-key.pub.pem", "newest-checkpoint.txt")) {
       Path key = folder.resolve("work/journal/keys").resolve(name);
       Files.copy(key, found.resolve("keys").resolve(name));
     }

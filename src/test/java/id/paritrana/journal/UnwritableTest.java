@@ -69,15 +69,24 @@ class UnwritableTest {
   }
 
   @Test
-  void withoutAnyCheckpointThereIsNoneToShow() throws Exception {
+  void withoutTheNoteBesideTheKeyNothingIsShown() throws Exception {
     Sample.tamper(directory, "DELETE FROM checkpoint");
     Files.delete(directory.resolve("keys/newest-checkpoint.txt"));
     Files.createDirectory(directory.resolve("keys/newest-checkpoint.txt.part"));
 
     assertThatThrownBy(() -> journal.newestCheckpoint(Sample.NOON))
-        .isInstanceOfSatisfying(
-            JournalUnavailable.class,
-            e -> assertThat(e.why()).isEqualTo(JournalUnavailable.Why.UNSIGNED));
+        .isInstanceOf(JournalAltered.class)
+        .hasMessageContaining("newest-checkpoint.txt is not there");
+  }
+
+  @Test
+  void beforeTheFirstCheckpointThatOverNoEntriesIsShown() throws Exception {
+    Path young = directory.resolve("young");
+    try (Journal other = Journal.open(young)) {
+      other.append(Sample.decision("d-1"));
+      Files.createDirectory(young.resolve("keys/newest-checkpoint.txt.part"));
+      assertThat(other.newestCheckpoint(Sample.NOON)).contains("\n0\n");
+    }
   }
 
   @Test
