@@ -73,7 +73,7 @@ class ReplicasOverHttpTest {
         assertThat(decided(again, "R-5").get("ruleset").asString()).isEqualTo(published);
         assertThat(current(one)).isEqualTo(published);
         assertThat(again.log())
-            .contains("no longer in force; ruleset " + published)
+            .contains("are not in force; ruleset " + published)
             .contains("tidak berlaku lagi; yang memutus ruleset " + published);
         assertThat(again.get("/api/v1/journal/verify").body()).contains("\"intact\":true");
       }

@@ -81,7 +81,7 @@ class ListFaultsTest {
                     """
                     [{"seat": "UNION", "assessor": "A-4", "items": {"x": 1}},
                      {"seat": "EMPLOYER", "assessor": "A-4", "items": {"x": 1}},
-                     {"seat": "UNION", "assessor": " a-4", "items": {"y": 2}}]\
+                     {"seat": "UNION", "assessor": "a-4", "items": {"y": 2}}]\
                     """)))
         .containsExactly(
             "/interview/marks/2 | this assessor marks twice from the seat UNION; keep one of them");
