@@ -74,7 +74,7 @@ class ReplicasOverHttpTest {
         assertThat(current(one)).isEqualTo(published);
         assertThat(again.log())
             .contains("are not in force; ruleset " + published)
-            .contains("tidak berlaku lagi; yang memutus ruleset " + published);
+            .contains("tidak berlaku; yang berlaku ruleset " + published);
         assertThat(again.get("/api/v1/journal/verify").body()).contains("\"intact\":true");
       }
       assertThat(one.get("/api/v1/journal/verify").body()).contains("\"intact\":true");
