@@ -169,12 +169,12 @@ class TokensTest {
 
   @Test
   void oneSubjectHasOneSpelling() {
-    tokens.issue(Secret.random(), grant("Siti Aminah", EDITOR), NOON);
+    tokens.issue(Secret.random(), grant("Rina Wulandari", EDITOR), NOON);
 
     assertThatExceptionOfType(NotIssued.class)
-        .isThrownBy(() -> tokens.issue(Secret.random(), grant("siti aminah", APPROVER), NOON))
-        .withMessageContaining("is known as \"Siti Aminah\"; write it so")
-        .withMessageContaining("sudah dikenal sebagai \"Siti Aminah\"");
+        .isThrownBy(() -> tokens.issue(Secret.random(), grant("rina wulandari", APPROVER), NOON))
+        .withMessageContaining("is known as \"Rina Wulandari\"; write it so")
+        .withMessageContaining("sudah dikenal sebagai \"Rina Wulandari\"");
     for (String name :
         List.of("", " ", " Siti", "Siti ", "Siti  Aminah", "Si\nti", "x".repeat(101))) {
       assertThatExceptionOfType(NotIssued.class)

@@ -36,7 +36,7 @@ class TokenCommandTest {
 
   @Test
   void theTokenAloneIsPrintedOnceAndAllElseBesideIt() {
-    assertThat(run("issue", "--subject", "Siti Aminah", "--role", "EDITOR,AUDITOR")).isZero();
+    assertThat(run("issue", "--subject", "Rina Wulandari", "--role", "EDITOR,AUDITOR")).isZero();
 
     assertThat(out.toString(UTF_8)).matches("paritrana_[0-9a-f]{64}\n");
     String text = out.toString(UTF_8).strip();
@@ -44,12 +44,13 @@ class TokenCommandTest {
     assertThat(err.toString(UTF_8))
         .isEqualTo(
             token.id()
-                + " Siti Aminah EDITOR,AUDITOR, tanpa batas waktu / never expires\n"
+                + " Rina Wulandari EDITOR,AUDITOR, tanpa batas waktu / never expires\n"
                 + "token ini tidak ditampilkan lagi / this token is not shown again\n");
     assertThat(run("list")).isZero();
     assertThat(out.toString(UTF_8))
         .isEqualTo(
-            token.id() + "\tSiti Aminah\tEDITOR,AUDITOR\t2026-03-01T12:00:00Z\tberlaku / valid\n")
+            token.id()
+                + "\tRina Wulandari\tEDITOR,AUDITOR\t2026-03-01T12:00:00Z\tberlaku / valid\n")
         .doesNotContain(text.substring(10));
   }
 

@@ -156,10 +156,10 @@ class ShownTokenTest extends Service {
     controllers.registerMapping(
         listed, this, getClass().getDeclaredMethod("caller", Principal.class));
     try {
-      String siti = Keyring.of(tokens, "Siti Aminah", Set.of(Role.OPERATOR));
+      String siti = Keyring.of(tokens, "Rina Wulandari", Set.of(Role.OPERATOR));
       HttpResponse<byte[]> answer =
           send(stranger("/actuator/caller", "Authorization", siti).build());
-      assertThat(text(answer)).isEqualTo("Siti Aminah");
+      assertThat(text(answer)).isEqualTo("Rina Wulandari");
     } finally {
       controllers.unregisterMapping(listed);
     }
