@@ -18,7 +18,7 @@ class UnnamedTest {
        "officials": [{"name": "Siti", "position": "Direktur"}],
        "interview": {"marks": [{"seat": "UNION", "assessor": "Budi", "employer": "U-1", "items": {"x": 1}},
                                {"seat": "EMPLOYER", "assessor": "Ani", "items": {"x": 2}},
-                               {"seat": "EXPERT_LAW", "assessor": " BUDI ", "items": {"x": 3}}]},
+                               {"seat": "EXPERT_LAW", "assessor": "BUDI", "items": {"x": 3}}]},
        "digital": {"sipp": true, "jmoUsers": 3, "validNik": 2, "validNikSource": "Wati"}}""";
 
   @Test

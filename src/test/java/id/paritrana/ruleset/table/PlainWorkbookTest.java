@@ -3,6 +3,7 @@ package id.paritrana.ruleset.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.paritrana.ruleset.problem.Problems;
+import id.paritrana.ruleset.table.PlainSheet.Share;
 import id.paritrana.ruleset.table.PlainSheet.Unfit;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -88,6 +89,11 @@ class PlainWorkbookTest {
     return cells;
   }
 
+  private static Object shown(Object value, Cell cell) {
+    boolean percent = cell.getCellStyle().getDataFormatString().contains("%");
+    return percent && value instanceof BigDecimal number ? new Share(number) : value;
+  }
+
   private static List<SortedMap<String, Object>> poi(byte[] bytes) throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
       List<SortedMap<String, Object>> all = new ArrayList<>();
@@ -100,7 +106,7 @@ class PlainWorkbookTest {
                     ? Unfit.FORMULA
                     : Grid.constant(cell, cell.getCellType());
             if (value != null) {
-              cells.put(row.getRowNum() + 1 + " " + cell.getColumnIndex(), value);
+              cells.put(row.getRowNum() + 1 + " " + cell.getColumnIndex(), shown(value, cell));
             }
           }
         }
