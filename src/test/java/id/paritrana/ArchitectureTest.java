@@ -88,7 +88,7 @@ class ArchitectureTest {
         .whereLayer("stability")
         .mayOnlyBeAccessedByLayers("minutes", "web", "root")
         .whereLayer("impact")
-        .mayOnlyBeAccessedByLayers("web", "cli")
+        .mayOnlyBeAccessedByLayers("publication", "web", "cli")
         .whereLayer("minutes")
         .mayOnlyBeAccessedByLayers("web", "cli")
         .whereLayer("plenary")

@@ -13,6 +13,7 @@ import id.paritrana.journal.JournalUnavailable;
 import id.paritrana.journal.OtherKey;
 import id.paritrana.personal.KeysUnavailable;
 import id.paritrana.personal.OtherMasterKey;
+import id.paritrana.publication.NotAllowed;
 import id.paritrana.ruleset.EndlessRules;
 import id.paritrana.ruleset.InvalidRuleset;
 import id.paritrana.ruleset.MachineBusy;
@@ -23,6 +24,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.NoSuchElementException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -74,6 +76,11 @@ public final class CommandLine {
         .addSubcommand(new CheckCommand(out, err))
         .addSubcommand(new DiffCommand(out))
         .addSubcommand(new ImpactCommand(out, err, clock))
+        .addSubcommand(new SubmitCommand(out, clock))
+        .addSubcommand(new ApproveCommand(out, clock))
+        .addSubcommand(new PublishCommand(out, clock))
+        .addSubcommand(new WithdrawCommand(out, clock))
+        .addSubcommand(new RestoreCriteriaCommand(out, clock))
         .addSubcommand(new EraseCommand(out, clock))
         .addSubcommand(TokenCommand.with(out, err, clock))
         .addSubcommand(new ArchiveCommand(out, err, clock))
@@ -120,6 +127,13 @@ public final class CommandLine {
       return REFUSED;
     } else if (e instanceof Refused || e instanceof InvalidRuleset) {
       err.println(e.getMessage());
+      return REFUSED;
+    } else if (e instanceof NotAllowed step) {
+      err.println(step.says().en() + " / " + step.says().id());
+      step.risks().forEach(risk -> err.println(risk.name() + ": " + risk.says().id()));
+      return REFUSED;
+    } else if (e instanceof NoSuchElementException unknown) {
+      err.println(unknown.getMessage() + ": unknown / tidak dikenal");
       return REFUSED;
     } else if (e instanceof LostRuleset lost) {
       err.println(lost.says().en() + " / " + lost.says().id());

@@ -69,6 +69,11 @@ final class Data {
     return server == null ? Tokens.open(keys()) : Tokens.open(server.keys());
   }
 
+  /** The folder of drafts and of what is said of them. */
+  Path drafts() {
+    return folder.resolve("drafts");
+  }
+
   /** The folder of the journal's key. */
   Path keys() {
     return keys == null ? folder.resolve("keys") : keys;

@@ -59,6 +59,21 @@ public final class Current {
     return current;
   }
 
+  /**
+   * What is in force by the journal alone, whatever files there are.
+   *
+   * @return none where no ruleset was recorded yet
+   * @throws LostRuleset if the one in force cannot be read here
+   */
+  public static Optional<Current> recorded(Journal journal, History history, Archive archive)
+      throws LostRuleset {
+    Optional<Reign> inForce = history.inForce();
+    return inForce.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Current(archive.ruleset(inForce.get().ruleset()), journal, history, archive));
+  }
+
   /** A ruleset that was recorded before needs a step, to be in force again. */
   private static void begin(Ruleset files, History history, Instant now) {
     while (true) {

@@ -57,6 +57,10 @@ public final class Impacts implements AutoCloseable {
     this.shelf = new Shelf(folder);
     this.journal = journal;
     this.clock = clock;
+  }
+
+  /** Takes away what was not finished before a start; another process may still be at work else. */
+  public void tidy() {
     shelf.tidy();
   }
 

@@ -113,6 +113,11 @@ public final class Publication {
     return new Course(history.steps(), draft).state(current.ruleset().id());
   }
 
+  /** What decides now. */
+  public Ruleset inForce() {
+    return current.ruleset();
+  }
+
   /** What must be agreed to by name before this draft is published. */
   public List<Risk> risks(Report report) {
     return report.ruleset() == null

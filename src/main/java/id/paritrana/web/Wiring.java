@@ -20,6 +20,7 @@ import id.paritrana.plenary.Plenary;
 import id.paritrana.plenary.Review;
 import id.paritrana.plenary.Selections;
 import id.paritrana.publication.Publication;
+import id.paritrana.publication.ReadImpact;
 import id.paritrana.ruleset.Checked;
 import id.paritrana.ruleset.InvalidRuleset;
 import id.paritrana.ruleset.RulesetFolder;
@@ -128,7 +129,7 @@ class Wiring {
     return new Drafts(data.resolve("drafts"));
   }
 
-  @Bean(destroyMethod = "close")
+  @Bean(initMethod = "tidy", destroyMethod = "close")
   Impacts impacts(@Value("${paritrana.data}") Path data, Journal journal, Clock clock) {
     return new Impacts(data.resolve("drafts"), journal, clock);
   }

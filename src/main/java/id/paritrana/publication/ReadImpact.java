@@ -1,15 +1,14 @@
-package id.paritrana.web;
+package id.paritrana.publication;
 
 import id.paritrana.evaluation.Current;
 import id.paritrana.impact.Filter;
 import id.paritrana.impact.Impacts;
-import id.paritrana.publication.Assessments;
 
 /**
  * Whether a report is one that may be agreed to: on the whole journal, against what is in force.
  * Decisions recorded since it was made do not undo it, or nobody could ever agree on a busy day.
  */
-record ReadImpact(Impacts impacts, Current current) implements Assessments {
+public record ReadImpact(Impacts impacts, Current current) implements Assessments {
   @Override
   public boolean hold(String draft, String impact) {
     return impacts
