@@ -111,19 +111,27 @@ public final class Impacts implements AutoCloseable {
   }
 
   /**
-   * A finished report by its hash, as an approver signs it; whether it is up to date is another
-   * question.
+   * A finished report by its hash, the newest or one that was signed; whether it is up to date is
+   * another question.
    *
    * @param sha256 in hexadecimal
+   * @throws IOException if it is damaged or cannot be read
    */
-  public synchronized Optional<Stored> finished(String draft, String sha256) {
-    for (Name name : shelf.names(draft)) {
-      if (find(name).orElse(null) instanceof State.Done done
-          && done.report().sha256().equals(sha256)) {
-        return Optional.of(done.report());
-      }
+  public synchronized Optional<Stored> finished(String draft, String sha256) throws IOException {
+    return shelf.find(draft, sha256);
+  }
+
+  /**
+   * Keeps a finished report for good, because somebody signs for it.
+   *
+   * @return whether there still is one of this hash
+   */
+  public synchronized boolean sign(String draft, String sha256) throws IOException {
+    Optional<Stored> report = shelf.find(draft, sha256);
+    if (report.isPresent()) {
+      shelf.sign(report.get());
     }
-    return Optional.empty();
+    return report.isPresent();
   }
 
   /** Gives up a report that is being made; one that is finished stays. */

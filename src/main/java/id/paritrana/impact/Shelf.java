@@ -12,11 +12,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finished reports as files, each under its draft, its filter and its own hash; of one draft and
- * filter the newest is kept.
+ * Finished reports as files, each under its draft, its filter and its own hash. Of one draft and
+ * filter the newest is kept, and for good whichever somebody signed for: an empty file beside it
+ * says so.
  */
 final class Shelf {
   private static final String ENDING = ".impact";
+  private static final String SIGNED = ".signed";
 
   private final Path folder;
 
@@ -39,7 +41,7 @@ final class Shelf {
     Path place = folder.resolve(prefix(name) + made.sha256() + ENDING);
     Files.move(finished, place, StandardCopyOption.ATOMIC_MOVE);
     for (Path file : older) {
-      if (!file.equals(place)) {
+      if (!file.equals(place) && !Files.exists(mark(file))) {
         Files.deleteIfExists(file);
       }
     }
@@ -56,27 +58,46 @@ final class Shelf {
     if (file.isEmpty()) {
       return Optional.empty();
     }
-    Stored kept = Stored.open(file.get());
-    if (!file.get().getFileName().toString().equals(prefix(name) + kept.sha256() + ENDING)) {
-      throw new IOException(file.get() + " is not what was written");
+    return Optional.of(open(file.get()));
+  }
+
+  /**
+   * A report on a draft by its hash, the newest or not.
+   *
+   * @throws IOException if it is damaged or cannot be read
+   */
+  Optional<Stored> find(String draft, String sha256) throws IOException {
+    for (Path file : files(draft + ".")) {
+      if (file.getFileName().toString().endsWith("." + sha256 + ENDING)) {
+        return Optional.of(open(file));
+      }
     }
-    return Optional.of(kept);
+    return Optional.empty();
+  }
+
+  /** Keeps a report although newer ones come. */
+  void sign(Stored report) throws IOException {
+    Path mark = mark(report.file());
+    if (!Files.exists(mark)) {
+      Files.write(mark, new byte[0]);
+    }
+  }
+
+  private static Path mark(Path report) {
+    return report.resolveSibling(report.getFileName() + SIGNED);
+  }
+
+  private static Stored open(Path file) throws IOException {
+    Stored kept = Stored.open(file);
+    if (!file.getFileName().toString().endsWith("." + kept.sha256() + ENDING)) {
+      throw new IOException(file + " is not what was written");
+    }
+    return kept;
   }
 
   /** The report on a draft that was made last, whatever its filter. */
   Optional<Name> newest(String draft) {
-    return files(draft + ".").stream()
-        .max(Comparator.comparing(Shelf::written))
-        .map(file -> name(draft, file));
-  }
-
-  /** The reports on a draft, by whatever filter. */
-  List<Name> names(String draft) {
-    return files(draft + ".").stream().map(file -> name(draft, file)).toList();
-  }
-
-  private static Name name(String draft, Path file) {
-    return new Name(draft, file.getFileName().toString().split("\\.", -1)[1]);
+    return files(draft + ".").stream().max(Comparator.comparing(Shelf::written)).map(Name::of);
   }
 
   /** Removes what a run left that nobody ended. */

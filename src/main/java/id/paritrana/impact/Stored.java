@@ -96,6 +96,11 @@ public record Stored(Path file, String sha256, ObjectNode head, long changes, lo
     return head.get("draft").asString();
   }
 
+  /** Which report it is. */
+  public Name name() {
+    return Name.of(file);
+  }
+
   private static ObjectNode firstLine(Path file, long length) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return (ObjectNode) read(in.readNBytes((int) length));

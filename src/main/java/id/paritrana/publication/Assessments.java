@@ -4,7 +4,8 @@ package id.paritrana.publication;
 @FunctionalInterface
 public interface Assessments {
   /**
-   * Whether a finished report of this hash says what the draft changes.
+   * Whether a finished report of this hash says what the draft changes. From now on it is kept, as
+   * somebody signs for it.
    *
    * @param impact {@code sha256:…}
    */

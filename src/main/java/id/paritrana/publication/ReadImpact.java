@@ -3,6 +3,7 @@ package id.paritrana.publication;
 import id.paritrana.evaluation.Current;
 import id.paritrana.impact.Filter;
 import id.paritrana.impact.Impacts;
+import java.io.IOException;
 
 /**
  * Whether a report is one that may be agreed to: on the whole journal, against what is in force.
@@ -11,10 +12,16 @@ import id.paritrana.impact.Impacts;
 public record ReadImpact(Impacts impacts, Current current) implements Assessments {
   @Override
   public boolean hold(String draft, String impact) {
-    return impacts
-        .finished(draft, impact.replaceFirst("^sha256:", ""))
-        .filter(report -> report.base().equals(current.ruleset().id()))
-        .filter(report -> report.head().path("filter").equals(Filter.NONE.json()))
-        .isPresent();
+    String sha256 = impact.replaceFirst("^sha256:", "");
+    try {
+      return impacts
+              .finished(draft, sha256)
+              .filter(report -> report.base().equals(current.ruleset().id()))
+              .filter(report -> report.head().path("filter").equals(Filter.NONE.json()))
+              .isPresent()
+          && impacts.sign(draft, sha256);
+    } catch (IOException damaged) {
+      return false;
+    }
   }
 }

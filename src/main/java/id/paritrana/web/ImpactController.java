@@ -64,6 +64,10 @@ class ImpactController {
       @PathVariable String id, @RequestParam MultiValueMap<String, String> parameters)
       throws IOException {
     ImpactPage page = ImpactPage.of(parameters);
+    if (page.sha256() != null) {
+      Stored report = finished(id, page.sha256());
+      return json(report.name(), new State.Done(report), page, HttpStatus.OK);
+    }
     return json(name(id, page.run()), page, HttpStatus.OK);
   }
 
@@ -101,7 +105,11 @@ class ImpactController {
 
   private ResponseEntity<byte[]> json(Name name, ImpactPage page, HttpStatus status)
       throws IOException {
-    State state = impacts.find(name).orElseThrow(NotFound::impact);
+    return json(name, impacts.find(name).orElseThrow(NotFound::impact), page, status);
+  }
+
+  private ResponseEntity<byte[]> json(Name name, State state, ImpactPage page, HttpStatus status)
+      throws IOException {
     boolean upToDate = impacts.isUpToDate(state, current.ruleset(), ruleset(name.draft()));
     return ResponseEntity.status(status)
         .location(URI.create("/api/v1/drafts/" + name.draft() + "/impact?run=" + name.run()))
@@ -110,12 +118,20 @@ class ImpactController {
   }
 
   private Stored done(String id, MultiValueMap<String, String> parameters) throws IOException {
-    Name name = name(id, ImpactPage.run(parameters));
-    State state = impacts.find(name).orElseThrow(NotFound::impact);
+    ImpactPage page = ImpactPage.whole(parameters);
+    if (page.sha256() != null) {
+      return finished(id, page.sha256());
+    }
+    State state = impacts.find(name(id, page.run())).orElseThrow(NotFound::impact);
     if (state instanceof State.Done done) {
       return done.report();
     }
     throw new NotMade();
+  }
+
+  private Stored finished(String id, String sha256) throws IOException {
+    ruleset(id);
+    return impacts.finished(id, sha256).orElseThrow(NotFound::impact);
   }
 
   private Name name(String id, @Nullable String run) throws IOException {

@@ -17,16 +17,18 @@ import tools.jackson.databind.node.ObjectNode;
  * What is asked of a report, and the answer: the state, and of a finished one some of its lines.
  *
  * @param run none for the report that was asked for last
+ * @param sha256 of one certain report, the newest or one that was signed
  */
 record ImpactPage(
     @Nullable String run,
+    @Nullable String sha256,
     Part part,
     @Nullable String cursor,
     int limit,
     @Nullable String cause,
     @Nullable String category) {
   private static final int MOST = 1_000;
-  static final ImpactPage USUAL = new ImpactPage(null, Part.CHANGES, null, 50, null, null);
+  static final ImpactPage USUAL = new ImpactPage(null, null, Part.CHANGES, null, 50, null, null);
 
   /** The lists of a report. */
   enum Part {
@@ -36,8 +38,10 @@ record ImpactPage(
 
   static ImpactPage of(MultiValueMap<String, String> given) {
     Parameters asked =
-        new Parameters(given, Set.of("run", "list", "cursor", "limit", "cause", "category"));
+        new Parameters(
+            given, Set.of("run", "sha256", "list", "cursor", "limit", "cause", "category"));
     String run = run(asked);
+    String sha256 = sha256(asked);
     Part part =
         asked.value(
             "list", Part::valueOf, "`CHANGES` or `NOT_DECIDED`", "`CHANGES` atau `NOT_DECIDED`");
@@ -45,11 +49,21 @@ record ImpactPage(
     asked.refuseFaults();
     return new ImpactPage(
         run,
+        sha256,
         part == null ? Part.CHANGES : part,
         asked.text("cursor"),
         limit == null ? USUAL.limit : limit.intValue(),
         asked.text("cause"),
         asked.text("category"));
+  }
+
+  /** Which report is meant, and nothing else. */
+  static ImpactPage whole(MultiValueMap<String, String> given) {
+    Parameters asked = new Parameters(given, Set.of("run", "sha256"));
+    String run = run(asked);
+    String sha256 = sha256(asked);
+    asked.refuseFaults();
+    return new ImpactPage(run, sha256, Part.CHANGES, null, USUAL.limit, null, null);
   }
 
   /** Which run is meant, and nothing else. */
@@ -58,6 +72,19 @@ record ImpactPage(
     String run = run(asked);
     asked.refuseFaults();
     return run;
+  }
+
+  private static @Nullable String sha256(Parameters asked) {
+    return asked.value(
+        "sha256",
+        text -> {
+          if (!text.matches("(sha256:)?[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("no hash");
+          }
+          return text.substring(text.length() - 64);
+        },
+        "the `sha256` of a report",
+        "nilai `sha256` sebuah laporan");
   }
 
   private static @Nullable String run(Parameters asked) {

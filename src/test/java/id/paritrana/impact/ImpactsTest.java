@@ -115,6 +115,25 @@ class ImpactsTest {
   }
 
   @Test
+  void whatWasSignedStaysBesideTheNewerOnesAndAfterARestart() throws Exception {
+    Stored signed = done(impacts, impacts.begin(DRAFT, points));
+    assertThat(impacts.sign(DRAFT, signed.sha256())).isTrue();
+    recording.decide("D", 40_000);
+    Stored between = done(impacts, impacts.begin(DRAFT, points));
+    recording.decide("E", 40_000);
+    Stored newest = done(impacts, impacts.begin(DRAFT, points));
+
+    assertThat(between.file()).doesNotExist();
+    try (Impacts again = new Impacts(drafts, recording.journal, CLOCK)) {
+      assertThat(again.finished(DRAFT, signed.sha256())).contains(signed);
+      assertThat(again.finished(DRAFT, between.sha256())).isEmpty();
+      assertThat(done(again, newest.name())).isEqualTo(newest);
+      assertThat(again.sign(DRAFT, between.sha256())).isFalse();
+      assertThat(again.sign(OTHER, newest.sha256())).isFalse();
+    }
+  }
+
+  @Test
   void twoDraftsAtOnceEachGetTheirOwn() throws Exception {
     Impact gate = impact(recording.draft(typed("gates", "Syarat pemerintah", "F18", 0.70)));
 

@@ -62,6 +62,13 @@ class PublicationOverHttpTest {
     assertThat(service.post(at + "/approve", agreed).statusCode()).isEqualTo(200);
     assertThat(total("PUB-2")).isEqualTo("77.5");
 
+    assertThat(impact(at)).isNotEqualTo(impact);
+    JsonNode signed = json(service.get(at + "/impact?sha256=sha256:" + impact));
+    assertThat(signed.get("sha256").asString()).isEqualTo(impact);
+    assertThat(signed.get("upToDate").asBoolean()).isFalse();
+    assertThat(service.get(at + "/impact?sha256=" + "0".repeat(64)).statusCode()).isEqualTo(404);
+    assertThat(service.get(at + "/impact?sha256=1").statusCode()).isEqualTo(400);
+
     Instant before = Instant.parse(text(service.get("/api/v1/steps"), "/steps/1/at"));
     JsonNode published = json(service.post(at + "/publish", "{\"why\": \"for 2026\"}"));
     assertThat(published.get("act").asString()).isEqualTo("PUBLISHED");
