@@ -25,7 +25,11 @@ import java.util.Set;
  * running service or without one.
  */
 record Desk(
-    Journal journal, History history, Impacts impacts, Publication publication, String subject)
+    Journal journal,
+    History history,
+    ReadImpact assessments,
+    Publication publication,
+    String subject)
     implements AutoCloseable {
 
   /**
@@ -52,16 +56,11 @@ record Desk(
                               "no criteria were in force here yet; start the service once",
                               "belum ada kriteria yang berlaku di sini; jalankan layanan sekali")));
       Impacts impacts = new Impacts(data.drafts(), journal, clock);
+      ReadImpact assessments = new ReadImpact(impacts, current, history, clock);
       Publication publication =
           new Publication(
-              new Drafts(data.drafts()),
-              current,
-              history,
-              archive,
-              journal,
-              new ReadImpact(impacts, current),
-              clock);
-      return new Desk(journal, history, impacts, publication, subject);
+              new Drafts(data.drafts()), current, history, archive, journal, assessments, clock);
+      return new Desk(journal, history, assessments, publication, subject);
     } catch (LostRuleset | Refused | RuntimeException e) {
       journal.close();
       throw e;
@@ -96,7 +95,7 @@ record Desk(
 
   @Override
   public void close() {
-    impacts.close();
+    assessments.impacts().close();
     journal.close();
   }
 }

@@ -65,11 +65,11 @@ final class SubmitCommand implements Callable<Integer> {
           .risks(report)
           .forEach(r -> out.printf("%s: %s%n", r.name(), r.says().id()));
       Impact impact = new Impact(desk.publication().inForce(), ruleset, Filter.NONE);
-      Name name = desk.impacts().begin(draft, impact);
-      State state = desk.impacts().find(name).orElseThrow();
+      Name name = desk.assessments().begin(draft, impact, desk.subject());
+      State state = desk.assessments().impacts().find(name).orElseThrow();
       while (state instanceof State.Running) {
         Thread.sleep(POLL_MILLIS);
-        state = desk.impacts().find(name).orElseThrow();
+        state = desk.assessments().impacts().find(name).orElseThrow();
       }
       if (!(state instanceof State.Done done)) {
         throw new IOException("no impact report could be made: " + state);

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -85,12 +86,12 @@ public final class Drafts {
     try {
       Files.createDirectories(folder);
       for (RuleFile file : base) {
-        keep(file.sha256(), file.bytes());
+        keep(file.sha256(), file.sha256(), file.bytes());
       }
       for (RuleFile file : given) {
-        keep(file.sha256(), file.bytes());
+        keep(file.sha256(), file.sha256(), file.bytes());
       }
-      keep(id + ".json", bytes);
+      keep(id + ".json", id, bytes);
     } catch (IOException e) {
       throw new NotKept(e);
     }
@@ -98,17 +99,24 @@ public final class Drafts {
     return id;
   }
 
-  /** What is said of a draft, if there is one of this id. */
+  /**
+   * What is said of a draft, if there is one of this id whose files are still those that were
+   * handed in: of what somebody changed on the disk nothing is said.
+   */
   public Optional<Report> find(String id) throws IOException {
-    if (!ID.matcher(id).matches() || !Files.exists(folder.resolve(id + ".json"))) {
-      return Optional.empty();
-    }
     Report known = reports.get(id);
     if (known != null) {
       return Optional.of(known);
     }
-    JsonNode manifest = JSON.readTree(Files.readAllBytes(folder.resolve(id + ".json")));
-    return Optional.of(report(id, files(manifest.get("base")), files(manifest.get("given"))));
+    JsonNode manifest = manifest(id);
+    List<RuleFile> base = manifest == null ? null : files(manifest.get("base"));
+    List<RuleFile> given = manifest == null ? null : files(manifest.get("given"));
+    return base == null || given == null ? Optional.empty() : Optional.of(report(id, base, given));
+  }
+
+  private @Nullable JsonNode manifest(String id) throws IOException {
+    byte[] bytes = ID.matcher(id).matches() ? kept(id + ".json", id) : null;
+    return bytes == null ? null : JSON.readTree(bytes);
   }
 
   /**
@@ -125,8 +133,11 @@ public final class Drafts {
     if (report == null) {
       return Optional.empty();
     }
-    JsonNode manifest = JSON.readTree(Files.readAllBytes(folder.resolve(id + ".json")));
-    List<RuleFile> base = files(manifest.get("base"));
+    JsonNode manifest = manifest(id);
+    List<RuleFile> base = manifest == null ? null : files(manifest.get("base"));
+    if (base == null) {
+      return Optional.empty();
+    }
     List<RuleFile> given = report.given().stream().map(Report.Given::file).toList();
     return Optional.of(new Versions(base, Check.together(base, given)));
   }
@@ -151,19 +162,34 @@ public final class Drafts {
     files.forEach(file -> list.addObject().put("name", file.name()).put("sha256", file.sha256()));
   }
 
-  private List<RuleFile> files(JsonNode list) throws IOException {
+  /** The files of a list; none if one of them is not what was handed in. */
+  private @Nullable List<RuleFile> files(JsonNode list) throws IOException {
     List<RuleFile> files = new ArrayList<>();
     for (JsonNode file : list) {
-      Path kept = folder.resolve(file.get("sha256").asString());
-      files.add(new RuleFile(file.get("name").asString(), Files.readAllBytes(kept)));
+      String sha256 = file.get("sha256").asString();
+      byte[] bytes = kept(sha256, sha256);
+      if (bytes == null) {
+        return null;
+      }
+      files.add(new RuleFile(file.get("name").asString(), bytes));
     }
     return files;
   }
 
-  /** Whole or not at all: what is kept is on the disk before it has its name. */
-  private void keep(String name, byte[] bytes) throws IOException {
+  /** What is kept under a name; none if it is not there or has another hash. */
+  private byte @Nullable [] kept(String name, String sha256) throws IOException {
     Path place = folder.resolve(name);
     if (Files.notExists(place)) {
+      return null;
+    }
+    byte[] bytes = Files.readAllBytes(place);
+    return new RuleFile(name, bytes).sha256().equals(sha256) ? bytes : null;
+  }
+
+  /** Whole or not at all: what is kept is on the disk before it has its name. */
+  private void keep(String name, String sha256, byte[] bytes) throws IOException {
+    Path place = folder.resolve(name);
+    if (kept(name, sha256) == null) {
       Path whole = Files.createTempFile(folder, "in", ".tmp");
       try {
         Files.write(whole, bytes, StandardOpenOption.WRITE, StandardOpenOption.SYNC);

@@ -49,10 +49,10 @@ public final class Current {
       Ruleset files, Journal journal, History history, Archive archive, Instant now)
       throws LostRuleset {
     if (!history.governed()) {
+      Optional<Reign> before = history.inForce();
+      boolean old = journal.shared() && wasInForce(files, history);
       Criteria.recorded(files, journal, now);
-      if (!journal.shared()) {
-        begin(files, history, now);
-      }
+      begin(old ? before.orElseThrow().ruleset() : files.id(), history, now);
     }
     Current current = new Current(files, journal, history, archive);
     current.follow();
@@ -74,17 +74,21 @@ public final class Current {
             new Current(archive.ruleset(inForce.get().ruleset()), journal, history, archive));
   }
 
-  /** A ruleset that was recorded before needs a step, to be in force again. */
-  private static void begin(Ruleset files, History history, Instant now) {
+  private static boolean wasInForce(Ruleset files, History history) {
+    return history.reigns().stream().anyMatch(reign -> reign.ruleset().equals(files.id()));
+  }
+
+  /** To be in force, a ruleset needs a step: a command may record one that it decides by once. */
+  private static void begin(String ruleset, History history, Instant now) {
     while (true) {
       List<Step> seen = history.steps();
-      if (history.governed()
-          || history.inForce().map(Reign::ruleset).equals(Optional.of(files.id()))) {
+      Optional<Step> last = history.inForce().map(Reign::step);
+      if (history.governed() || last.map(Step::ruleset).equals(Optional.of(ruleset))) {
         return;
       }
       try {
         String why = "the files that the service was started with";
-        history.take(Step.of(Act.STARTED, files.id(), FOLDER, why), seen, now);
+        history.take(Step.of(Act.STARTED, ruleset, FOLDER, why), seen, now);
       } catch (Overtaken e) {
         // Whoever was first may have begun with the same files.
       }

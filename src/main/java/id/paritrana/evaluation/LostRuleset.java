@@ -19,6 +19,16 @@ public final class LostRuleset extends Exception {
         "jurnal tidak menyimpan ruleset " + ruleset);
   }
 
+  static LostRuleset neverInForce(String ruleset) {
+    return new LostRuleset(
+        "ruleset "
+            + ruleset
+            + " was never in force here; GET /api/v1/rulesets lists those that were",
+        "ruleset "
+            + ruleset
+            + " tidak pernah berlaku di sini; GET /api/v1/rulesets mendaftar yang pernah berlaku");
+  }
+
   static LostRuleset unreadable(String ruleset, String why) {
     return new LostRuleset(
         "ruleset " + ruleset + " cannot be read by this version: " + why,

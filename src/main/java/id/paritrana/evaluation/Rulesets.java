@@ -25,7 +25,7 @@ public final class Rulesets {
    * The ruleset that a caller pins.
    *
    * @param id none for the one in force
-   * @throws UnknownRuleset if it is not kept, or cannot be read any more
+   * @throws UnknownRuleset if it was never in force, or cannot be read any more
    */
   public Ruleset pinned(@Nullable String id) {
     Ruleset now = current.get();
@@ -33,6 +33,9 @@ public final class Rulesets {
       return now;
     }
     try {
+      if (history.reigns().stream().noneMatch(reign -> reign.ruleset().equals(id))) {
+        throw LostRuleset.neverInForce(id);
+      }
       return archive.ruleset(id);
     } catch (LostRuleset e) {
       throw new UnknownRuleset(now.id(), e);

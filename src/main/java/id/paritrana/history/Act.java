@@ -4,6 +4,8 @@ package id.paritrana.history;
 public enum Act {
   /** A draft was handed in. */
   SUBMITTED,
+  /** It was found out which recorded decisions a draft would change. */
+  ASSESSED,
   /** Somebody else agreed to just these bytes and to what they were told it changes. */
   APPROVED,
   /** A draft was given up. */

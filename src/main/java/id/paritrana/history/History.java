@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The steps in the journal, in their order. What is in force follows from them alone: from the last
@@ -56,33 +56,35 @@ public final class History {
         .anyMatch(step -> step.act() == Act.PUBLISHED || step.act() == Act.RESTORED);
   }
 
-  /** Every time that a ruleset came into force, oldest first. */
+  /**
+   * Every time that a ruleset came into force, oldest first. From the first step on that put one in
+   * force nothing else does: a ruleset may be recorded by a command that decides by it once. Those
+   * of a journal from before there were steps count from when they were recorded.
+   */
   public List<Reign> reigns() {
     Known now = caughtUp();
+    List<Step> steps = now.steps.stream().filter(step -> step.act().changesCriteria()).toList();
+    long first = steps.isEmpty() ? Long.MAX_VALUE : steps.get(0).sequence();
+    Set<String> drafted =
+        now.steps.stream()
+            .filter(step -> step.act() == Act.SUBMITTED)
+            .map(Step::ruleset)
+            .collect(Collectors.toSet());
     List<Reign> reigns = new ArrayList<>();
-    Set<String> drafted = new HashSet<>();
-    int next = 0;
-    for (Step step : now.steps) {
-      while (next < now.recorded.size() && now.recorded.get(next).sequence() < step.sequence()) {
-        addUnless(drafted, now.recorded.get(next++), reigns);
+    now.recorded.stream()
+        .filter(recorded -> recorded.sequence() < first && !drafted.contains(recorded.ruleset()))
+        .forEach(reigns::add);
+    for (Step step : steps) {
+      Reign reign = new Reign(step.ruleset(), step.sequence(), step.at(), step);
+      // Files are recorded just before the step that puts them in force.
+      Reign last = reigns.isEmpty() ? reign : reigns.get(reigns.size() - 1);
+      if (last.step() == null && last.ruleset().equals(reign.ruleset())) {
+        reigns.remove(last);
+        reign = new Reign(last.ruleset(), last.sequence(), last.from(), step);
       }
-      if (step.act() == Act.SUBMITTED) {
-        drafted.add(step.ruleset());
-      } else if (step.act().changesCriteria()) {
-        reigns.add(new Reign(step.ruleset(), step.sequence(), step.at(), step));
-      }
-    }
-    for (Reign recorded : now.recorded.subList(next, now.recorded.size())) {
-      addUnless(drafted, recorded, reigns);
+      reigns.add(reign);
     }
     return reigns;
-  }
-
-  /** That a draft's files were recorded does not put it in force. */
-  private static void addUnless(Set<String> drafted, Reign recorded, List<Reign> reigns) {
-    if (!drafted.contains(recorded.ruleset())) {
-      reigns.add(recorded);
-    }
   }
 
   /** What is in force now; none in a journal that has no ruleset yet. */

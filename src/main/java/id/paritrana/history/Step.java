@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param ruleset what the draft makes of it, or what came into force
  * @param by the subject who did it
  * @param why in that subject's words
- * @param impact hash of the report that was agreed to, {@code sha256:…}
+ * @param impact hash of the report that was made or agreed to
  * @param confirmed what was found risky and agreed to by name
  */
 public record Step(

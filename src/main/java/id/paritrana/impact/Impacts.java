@@ -14,6 +14,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,17 +69,21 @@ public final class Impacts implements AutoCloseable {
    * Begins to make a report, unless it is being made already or is up to date.
    *
    * @param draft id of the draft
+   * @param finished told of the finished report before anybody else
    * @throws Busy if too many wait
    */
-  public synchronized Name begin(String draft, Impact impact) {
+  public synchronized Name begin(String draft, Impact impact, Consumer<Stored> finished) {
     Name name = Name.of(draft, impact.filter());
     State before = find(name).orElse(null);
-    if (before instanceof State.Running || isUpToDate(before, impact.base(), impact.draft())) {
+    if (before instanceof State.Done done && isUpToDate(done, impact.base(), impact.draft())) {
+      finished.accept(done.report());
+      return name;
+    } else if (before instanceof State.Running) {
       return name;
     }
     State.Running running = new State.Running(new Progress());
     try {
-      worker.execute(() -> end(name, running, made(name, impact, running.progress())));
+      worker.execute(() -> end(name, running, made(name, impact, running.progress(), finished)));
     } catch (RejectedExecutionException e) {
       throw new Busy();
     }
@@ -89,12 +94,15 @@ public final class Impacts implements AutoCloseable {
   /** How it stands with a report; none if this service does not have it. */
   public synchronized Optional<State> find(Name name) {
     State known = states.get(name);
-    if (known != null) {
+    // A finished one is read again, for a file may be changed behind anybody's back.
+    if (known != null && !(known instanceof State.Done)) {
       return Optional.of(known);
     }
     try {
       Optional<State> kept = shelf.find(name).map(State.Done::new);
-      kept.ifPresent(done -> remember(name, done));
+      if (known == null) {
+        kept.ifPresent(done -> remember(name, done));
+      }
       return kept;
     } catch (IOException e) {
       return Optional.of(new State.Failed(Failures.damaged()));
@@ -155,12 +163,14 @@ public final class Impacts implements AutoCloseable {
         && done.report().madeAt().isNewest(journal);
   }
 
-  private State made(Name name, Impact impact, Progress progress) {
+  private State made(Name name, Impact impact, Progress progress, Consumer<Stored> finished) {
     try {
       Path file = impact.file(journal, clock.instant(), progress, shelf.folder());
       try {
         progress.check();
-        return new State.Done(shelf.keep(name, file));
+        Stored report = shelf.keep(name, file);
+        finished.accept(report);
+        return new State.Done(report);
       } finally {
         Files.deleteIfExists(file);
       }

@@ -69,8 +69,9 @@ final class Cohorts {
   }
 
   private boolean asked(Contender contender) {
+    String category = contender.category();
     return convening.categories().isEmpty()
-        || convening.categories().contains(contender.category());
+        || category != null && convening.categories().contains(category);
   }
 
   /** Ranks each category by itself; a category without terms is a fault. */

@@ -12,17 +12,20 @@ import tools.jackson.databind.JsonNode;
 final class Open {
   private Open() {}
 
+  /** A category that nominees of an assessment year compete in. */
+  record Category(String code, int year) {}
+
   /** The categories of cohorts whose newest selection is provisional. */
-  static Set<String> categories(Selections selections) {
+  static Set<Category> categories(Selections selections) {
     Set<String> decided = new HashSet<>();
-    Set<String> open = new HashSet<>();
+    Set<Category> open = new HashSet<>();
     for (Entry entry : selections.newest(any -> true, Long.MAX_VALUE, Integer.MAX_VALUE)) {
       JsonNode selection = Answers.read(entry).get("selection");
       boolean provisional = selection.get("state").asString().equals("PROVISIONAL");
       for (JsonNode category : selection.get("categories")) {
         String code = category.get("category").asString();
         if (decided.add(cohort(selection) + code) && provisional) {
-          open.add(code);
+          open.add(new Category(code, selection.get("assessmentYear").intValue()));
         }
       }
     }

@@ -10,16 +10,18 @@ import id.paritrana.evaluation.LostRuleset;
 import id.paritrana.history.Act;
 import id.paritrana.history.History;
 import id.paritrana.history.Overtaken;
-import id.paritrana.history.Reign;
 import id.paritrana.history.Step;
 import id.paritrana.journal.Journal;
+import id.paritrana.journal.search.Query;
 import id.paritrana.plenary.Selections;
 import id.paritrana.publication.NotAllowed.Reason;
 import id.paritrana.ruleset.RuleFile;
 import id.paritrana.ruleset.Ruleset;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
@@ -103,9 +105,8 @@ public final class Publication {
     if (report.ruleset() == null) {
       return State.INVALID;
     }
-    return course.steps().isEmpty() && report.ruleset().id().equals(inForce)
-        ? State.UNCHANGED
-        : course.state(inForce);
+    // What was recorded of nobody changed nothing when it came, whatever is in force by now.
+    return course.steps().isEmpty() ? State.UNCHANGED : course.state(inForce);
   }
 
   /** How far a draft has come that was recorded. */
@@ -120,9 +121,22 @@ public final class Publication {
 
   /** What must be agreed to by name before this draft is published. */
   public List<Risk> risks(Report report) {
-    return report.ruleset() == null
-        ? List.of()
-        : Guard.of(current.ruleset(), report, Open.categories(new Selections(journal)));
+    Ruleset draft = report.ruleset();
+    if (draft == null) {
+      return List.of();
+    }
+    List<Risk> risks =
+        new ArrayList<>(
+            Guard.of(
+                current.ruleset(), report, Open.categories(new Selections(journal)), this::fired));
+    risks.addAll(Rewritten.of(draft, archive));
+    return List.copyOf(risks);
+  }
+
+  /** In how many recorded decisions a row fired. */
+  private long fired(String row) {
+    Query asked = new Query(null, Map.of(), row, null, null, null, null, null);
+    return journal.count(asked).decisions();
   }
 
   /**
@@ -139,6 +153,7 @@ public final class Publication {
         steps -> {
           Course course = new Course(steps, draft);
           require(state(report, course), State.SUBMITTED);
+          requireContent(report, course);
           if (course.authors(ruleset(report).id()).contains(by)) {
             throw new NotAllowed(
                 Reason.OWN_DRAFT,
@@ -187,6 +202,7 @@ public final class Publication {
             steps -> {
               Course course = new Course(steps, draft);
               require(state(report, course), State.APPROVED);
+              requireContent(report, course);
               List<Step> agreed = course.approvals(ruleset(report).id());
               if (agreed.isEmpty()) {
                 throw new NotAllowed(
@@ -198,18 +214,23 @@ public final class Publication {
               Criteria.recorded(Objects.requireNonNull(ruleset), journal, clock.instant());
               return Step.of(Act.PUBLISHED, ruleset.id(), by, why).to(draft, course.base());
             });
-    archive.keep(Objects.requireNonNull(ruleset));
+    if (Rewritten.of(Objects.requireNonNull(ruleset), archive).isEmpty()) {
+      archive.keep(ruleset);
+    }
     current.follow();
     return published;
   }
 
   /**
-   * Puts a ruleset in force again.
+   * Puts a ruleset in force again, which a step once put in force.
    *
    * @throws NoSuchElementException if it is not kept
    */
   public Step restore(String ruleset, String by, String why) throws LostRuleset {
-    if (history.reigns().stream().map(Reign::ruleset).noneMatch(ruleset::equals)) {
+    // What a publication took the place of was in force, though in an old journal by no step.
+    if (history.steps().stream()
+        .filter(step -> step.act().changesCriteria())
+        .noneMatch(step -> ruleset.equals(step.ruleset()) || ruleset.equals(step.base()))) {
       throw new NoSuchElementException(ruleset);
     }
     archive.ruleset(ruleset);
@@ -268,6 +289,16 @@ public final class Publication {
           Reason.STATE,
           "the draft is %s; this needs one that is %s".formatted(found, needed),
           "draf ini %s; langkah ini memerlukan draf %s".formatted(found, needed));
+    }
+  }
+
+  /** What a newer program reads otherwise than the one that recorded it was agreed to by nobody. */
+  private static void requireContent(Report report, Course course) {
+    if (!course.content().equals(Optional.of(ruleset(report).id()))) {
+      throw new NotAllowed(
+          Reason.STATE,
+          "this draft makes other criteria now than when it was handed in; hand it in again",
+          "draf ini kini menghasilkan kriteria lain daripada saat diserahkan; serahkan lagi");
     }
   }
 

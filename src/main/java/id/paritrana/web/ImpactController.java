@@ -11,11 +11,13 @@ import id.paritrana.impact.Name;
 import id.paritrana.impact.State;
 import id.paritrana.impact.Stored;
 import id.paritrana.publication.Publication;
+import id.paritrana.publication.ReadImpact;
 import id.paritrana.ruleset.Ruleset;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.security.Principal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -40,22 +42,25 @@ class ImpactController {
 
   private final Publication publication;
   private final Impacts impacts;
+  private final ReadImpact assessments;
   private final Current current;
   private final Download download;
 
-  ImpactController(Publication publication, Impacts impacts, Current current, Download download) {
+  ImpactController(
+      Publication publication, ReadImpact assessments, Current current, Download download) {
     this.publication = publication;
-    this.impacts = impacts;
+    this.impacts = assessments.impacts();
+    this.assessments = assessments;
     this.current = current;
     this.download = download;
   }
 
   /** Begins a report; the same one that is being made, or is up to date, is not begun again. */
   @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<byte[]> begin(@PathVariable String id, HttpServletRequest request)
+  ResponseEntity<byte[]> begin(@PathVariable String id, HttpServletRequest request, Principal by)
       throws IOException, InvalidFilter {
     Impact impact = new Impact(current.ruleset(), ruleset(id), FilterReader.read(Body.of(request)));
-    Name name = impacts.begin(id, impact);
+    Name name = assessments.begin(id, impact, by.getName());
     return json(name, ImpactPage.USUAL, HttpStatus.ACCEPTED);
   }
 

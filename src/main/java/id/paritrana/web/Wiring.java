@@ -135,16 +135,20 @@ class Wiring {
   }
 
   @Bean
+  ReadImpact assessments(Impacts impacts, Current current, History history, Clock clock) {
+    return new ReadImpact(impacts, current, history, clock);
+  }
+
+  @Bean
   Publication publication(
       Drafts drafts,
       Current current,
       History history,
       Archive archive,
       Journal journal,
-      Impacts impacts,
+      ReadImpact assessments,
       Clock clock) {
-    return new Publication(
-        drafts, current, history, archive, journal, new ReadImpact(impacts, current), clock);
+    return new Publication(drafts, current, history, archive, journal, assessments, clock);
   }
 
   private static String said(Problem problem) {

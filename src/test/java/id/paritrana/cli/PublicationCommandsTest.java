@@ -78,6 +78,7 @@ class PublicationCommandsTest {
           .extracting(step -> step.act() + " " + step.by() + ": " + step.why())
           .containsExactly(
               "SUBMITTED editor: moved",
+              "ASSESSED editor: 0 of 0 decisions would change",
               "APPROVED approver: seen",
               "PUBLISHED approver: for 2026",
               "RESTORED approver: wrong");

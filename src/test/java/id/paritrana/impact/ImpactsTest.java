@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Reports are made in the background, of three decisions. */
 class ImpactsTest {
   private static final Clock CLOCK = Clock.fixed(Recording.NOON, ZoneOffset.UTC);
+  private static final Consumer<Stored> NOBODY = report -> {};
   private static final String DRAFT = "a".repeat(64);
   private static final String OTHER = "b".repeat(64);
 
@@ -59,7 +61,7 @@ class ImpactsTest {
 
   @Test
   void theReportIsTheOneThatIsMadeAtOnce() throws Exception {
-    Stored report = done(impacts, impacts.begin(DRAFT, points));
+    Stored report = done(impacts, impacts.begin(DRAFT, points, NOBODY));
 
     assertThat(report.sha256()).isEqualTo(recording.impact(points.draft()).sha256());
     assertThat(upToDate(report)).isTrue();
@@ -72,7 +74,7 @@ class ImpactsTest {
 
   @Test
   void itIsThereAfterARestartUnderTheSameHash() throws Exception {
-    Name name = impacts.begin(DRAFT, points);
+    Name name = impacts.begin(DRAFT, points, NOBODY);
     Stored made = done(impacts, name);
     impacts.close();
 
@@ -84,10 +86,11 @@ class ImpactsTest {
 
   @Test
   void aFileThatSomebodyChangedIsNoReportAnyMore() throws Exception {
-    Name name = impacts.begin(DRAFT, points);
+    Name name = impacts.begin(DRAFT, points, NOBODY);
     Stored made = done(impacts, name);
     Files.writeString(made.file(), Files.readString(made.file()).replace("75.25", "75.26"));
 
+    assertThat(impacts.find(name).orElseThrow()).isInstanceOf(State.Failed.class);
     try (Impacts again = new Impacts(drafts, recording.journal, CLOCK)) {
       assertThat(again.find(name).orElseThrow()).isInstanceOf(State.Failed.class);
     }
@@ -101,14 +104,14 @@ class ImpactsTest {
 
   @Test
   void aFurtherDecisionOrOtherCriteriaMakeItOld() throws Exception {
-    Stored report = done(impacts, impacts.begin(DRAFT, points));
+    Stored report = done(impacts, impacts.begin(DRAFT, points, NOBODY));
 
     assertThat(impacts.isUpToDate(new State.Done(report), points.draft(), points.draft()))
         .isFalse();
     recording.decide("D", 40_000);
     assertThat(upToDate(report)).isFalse();
 
-    Stored again = done(impacts, impacts.begin(DRAFT, points));
+    Stored again = done(impacts, impacts.begin(DRAFT, points, NOBODY));
     assertThat(again.sha256()).isNotEqualTo(report.sha256());
     assertThat(again.head().get("decisions").asInt()).isEqualTo(4);
     assertThat(report.file()).doesNotExist();
@@ -116,12 +119,12 @@ class ImpactsTest {
 
   @Test
   void whatWasSignedStaysBesideTheNewerOnesAndAfterARestart() throws Exception {
-    Stored signed = done(impacts, impacts.begin(DRAFT, points));
+    Stored signed = done(impacts, impacts.begin(DRAFT, points, NOBODY));
     assertThat(impacts.sign(DRAFT, signed.sha256())).isTrue();
     recording.decide("D", 40_000);
-    Stored between = done(impacts, impacts.begin(DRAFT, points));
+    Stored between = done(impacts, impacts.begin(DRAFT, points, NOBODY));
     recording.decide("E", 40_000);
-    Stored newest = done(impacts, impacts.begin(DRAFT, points));
+    Stored newest = done(impacts, impacts.begin(DRAFT, points, NOBODY));
 
     assertThat(between.file()).doesNotExist();
     try (Impacts again = new Impacts(drafts, recording.journal, CLOCK)) {
@@ -137,8 +140,8 @@ class ImpactsTest {
   void twoDraftsAtOnceEachGetTheirOwn() throws Exception {
     Impact gate = impact(recording.draft(typed("gates", "Syarat pemerintah", "F18", 0.70)));
 
-    Name one = impacts.begin(DRAFT, points);
-    Name other = impacts.begin(OTHER, gate);
+    Name one = impacts.begin(DRAFT, points, NOBODY);
+    Name other = impacts.begin(OTHER, gate, NOBODY);
 
     assertThat(done(impacts, one).head().at("/causes/0/name").asString()).isEqualTo("COV-006");
     assertThat(done(impacts, other).head().at("/causes/0/name").asString()).isEqualTo("ELG-005");
@@ -148,7 +151,7 @@ class ImpactsTest {
   void aDecisionRecordedMeanwhileIsNoPartOfIt() throws Exception {
     String hash = recording.impact(points.draft()).sha256();
     try (Impacts stopping = stopping()) {
-      Name name = stopping.begin(DRAFT, points);
+      Name name = stopping.begin(DRAFT, points, NOBODY);
       reached.await();
       for (int i = 0; i < 20; i++) {
         recording.decide("L-" + i, 40_000);
@@ -164,10 +167,10 @@ class ImpactsTest {
   @Test
   void whatIsGivenUpHalfWayLeavesNothing() throws Exception {
     try (Impacts stopping = stopping()) {
-      Name name = stopping.begin(DRAFT, points);
+      Name name = stopping.begin(DRAFT, points, NOBODY);
       reached.await();
       assertThat(stopping.find(name).orElseThrow()).isInstanceOf(State.Running.class);
-      assertThat(stopping.begin(DRAFT, points)).isEqualTo(name);
+      assertThat(stopping.begin(DRAFT, points, NOBODY)).isEqualTo(name);
       assertThat(unfinished()).isPositive();
 
       stopping.cancel(name);
@@ -183,13 +186,14 @@ class ImpactsTest {
   @Test
   void noMoreWaitThanMay() throws Exception {
     try (Impacts stopping = stopping()) {
-      stopping.begin(DRAFT, points);
+      stopping.begin(DRAFT, points, NOBODY);
       reached.await();
       for (int i = 0; i < 4; i++) {
-        stopping.begin("c".repeat(63) + i, points);
+        stopping.begin("c".repeat(63) + i, points, NOBODY);
       }
 
-      assertThatExceptionOfType(Impacts.Busy.class).isThrownBy(() -> stopping.begin(OTHER, points));
+      assertThatExceptionOfType(Impacts.Busy.class)
+          .isThrownBy(() -> stopping.begin(OTHER, points, NOBODY));
     }
   }
 
@@ -204,7 +208,7 @@ class ImpactsTest {
                   throw new IllegalStateException("the inside of the machine");
                 });
     try (Impacts failing = new Impacts(drafts, broken, CLOCK)) {
-      Name name = failing.begin(DRAFT, points);
+      Name name = failing.begin(DRAFT, points, NOBODY);
       State state = ended(failing, name);
       assertThat(state).isInstanceOf(State.Failed.class);
       assertThat(((State.Failed) state).why().en())

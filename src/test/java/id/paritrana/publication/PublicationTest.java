@@ -8,11 +8,18 @@ import static org.assertj.core.api.Assertions.tuple;
 import id.paritrana.Shipped;
 import id.paritrana.TableEdit;
 import id.paritrana.draft.Drafts;
+import id.paritrana.evaluation.Criteria;
+import id.paritrana.evaluation.Rulesets;
+import id.paritrana.evaluation.UnknownRuleset;
 import id.paritrana.history.Act;
+import id.paritrana.history.Reign;
 import id.paritrana.history.Step;
+import id.paritrana.journal.Journal;
 import id.paritrana.ruleset.RuleFile;
+import id.paritrana.ruleset.Ruleset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -58,10 +65,17 @@ class PublicationTest {
     assertThat(office.history.steps())
         .extracting(Step::id, Step::act, Step::by, Step::why, Step::impact)
         .containsExactly(
-            row("step-1", Act.SUBMITTED, "editor", "moved", null),
-            row("step-2", Act.APPROVED, "approver", "as the committee decided", REPORT),
-            row("step-3", Act.PUBLISHED, "operator", "for 2026", null));
-    assertThat(office.history.steps())
+            row(
+                "step-1",
+                Act.STARTED,
+                "folder",
+                "the files that the service was started with",
+                null),
+            row("step-2", Act.SUBMITTED, "editor", "moved", null),
+            row("step-3", Act.APPROVED, "approver", "as the committee decided", REPORT),
+            row("step-4", Act.PUBLISHED, "operator", "for 2026", null));
+    assertThat(office.history.of(draft))
+        .hasSize(3)
         .allSatisfy(
             step -> {
               assertThat(step.draft()).isEqualTo(draft);
@@ -69,6 +83,39 @@ class PublicationTest {
               assertThat(step.ruleset()).isEqualTo(office.current.ruleset().id());
             });
     assertThat(office.journal.verify().flaws()).isEmpty();
+  }
+
+  @Test
+  void whatSomebodyPutsInThePlaceOfAnApprovedFileIsNotPublished() throws Exception {
+    String draft = office.approved(0.8);
+    String approved = publication.find(draft).orElseThrow().ruleset().id();
+    Path drafts = folder.resolve("drafts");
+    Path kept = drafts.resolve(Office.band(folder, 0.8).sha256());
+    Files.write(kept, Office.band(folder, 0.5).bytes());
+
+    Office restarted = new Office(office.journal, drafts);
+    restarted.publication.publish(draft, "operator", "for 2026");
+
+    assertThat(restarted.current.ruleset().id()).isEqualTo(approved);
+    assertThat(office.history.reigns())
+        .extracting(Reign::ruleset)
+        .containsExactly(SHIPPED, approved);
+  }
+
+  @Test
+  void aListOfFilesThatSomebodyChangedIsNoDraft() throws Exception {
+    String draft = office.approved(0.8);
+    Path drafts = folder.resolve("drafts");
+    String other = office.submitted(0.5);
+    Files.copy(
+        drafts.resolve(other + ".json"),
+        drafts.resolve(draft + ".json"),
+        StandardCopyOption.REPLACE_EXISTING);
+
+    Office restarted = new Office(office.journal, drafts);
+
+    assertThat(restarted.publication.find(draft).orElseThrow().ruleset().id())
+        .isEqualTo(publication.find(draft).orElseThrow().ruleset().id());
   }
 
   @Test
@@ -103,7 +150,9 @@ class PublicationTest {
         () ->
             publication.approve(
                 draft, "approver", "unseen", "sha256:" + "2".repeat(64), List.of()));
-    assertThat(office.history.steps()).extracting(Step::act).containsExactly(Act.SUBMITTED);
+    assertThat(office.history.steps())
+        .extracting(Step::act)
+        .containsExactly(Act.STARTED, Act.SUBMITTED);
   }
 
   @Test
@@ -161,7 +210,7 @@ class PublicationTest {
     publication.restore(SHIPPED, "approver", "the band was wrong");
 
     assertThat(office.current.ruleset().id()).isEqualTo(SHIPPED);
-    assertThat(office.history.steps().get(3))
+    assertThat(office.history.steps().get(4))
         .extracting(Step::act, Step::ruleset, Step::by, Step::draft)
         .containsExactly(Act.RESTORED, SHIPPED, "approver", null);
     refused(NotAllowed.Reason.RULESET, () -> publication.restore(SHIPPED, "approver", "once more"));
@@ -185,7 +234,7 @@ class PublicationTest {
         Office.edited(folder, sheet -> TableEdit.cell(sheet, "F22").setCellValue("sepuluh"));
     String draft = publication.submit(List.of(broken), "editor", "slip");
     assertThat(state(draft)).isEqualTo(State.INVALID);
-    assertThat(office.history.steps()).isEmpty();
+    assertThat(office.history.of(draft)).isEmpty();
     refused(
         NotAllowed.Reason.STATE,
         () -> publication.approve(draft, "approver", "seen", REPORT, List.of()));
@@ -199,7 +248,7 @@ class PublicationTest {
         publication.submit(
             List.of(new RuleFile("gates.xlsx", Files.readAllBytes(same))), "editor", "as it is");
     assertThat(state(draft)).isEqualTo(State.UNCHANGED);
-    assertThat(office.history.steps()).isEmpty();
+    assertThat(office.history.of(draft)).isEmpty();
   }
 
   @Test
@@ -210,7 +259,7 @@ class PublicationTest {
     office = new Office(folder);
     assertThat(office.current.ruleset().id()).isEqualTo(published);
     assertThat(office.current.ofTheFiles()).isFalse();
-    assertThat(office.history.steps()).hasSize(3);
+    assertThat(office.history.steps()).hasSize(4);
   }
 
   @Test
@@ -231,8 +280,69 @@ class PublicationTest {
     String draft =
         new Drafts(folder.resolve("drafts"))
             .submit(Shipped.ruleset().files(), List.of(Office.band(folder, 0.8)));
-    assertThat(state(draft)).isEqualTo(State.SUBMITTED);
+    assertThat(state(draft)).isEqualTo(State.UNCHANGED);
+    refused(
+        NotAllowed.Reason.STATE,
+        () -> publication.approve(draft, "approver", "seen", REPORT, List.of()));
     refused(NotAllowed.Reason.STATE, () -> publication.publish(draft, "operator", "now"));
+  }
+
+  @Test
+  void whatWasOvertakenStaysSoThoughItsBaseComesBack() throws Exception {
+    List<RuleFile> moved = List.of(Office.band(folder, 0.8));
+    String one = publication.submit(moved, "editor", "moved");
+    publication.approve(one, "approver", "seen", REPORT, List.of());
+    String other = office.approved(0.7);
+    publication.publish(other, "operator", "for 2026");
+    publication.restore(SHIPPED, "approver", "it was wrong");
+
+    assertThat(state(one)).isEqualTo(State.OVERTAKEN);
+    refused(NotAllowed.Reason.STATE, () -> publication.publish(one, "operator", "now"));
+    assertThat(publication.submit(moved, "editor", "still needed")).isEqualTo(one);
+    assertThat(state(one)).isEqualTo(State.SUBMITTED);
+  }
+
+  @Test
+  void whatACommandDecidedByOnceWasNeverInForce() throws Exception {
+    Ruleset once = publication.find(office.submitted(0.8)).orElseThrow().ruleset();
+    try (Journal journal = Journal.open(folder.resolve("elsewhere"))) {
+      Office elsewhere = new Office(journal, folder.resolve("elsewhere-drafts"));
+      Criteria.recorded(once, journal, Office.NOON);
+
+      assertThat(elsewhere.history.reigns()).extracting(Reign::ruleset).containsExactly(SHIPPED);
+      assertThatExceptionOfType(NoSuchElementException.class)
+          .isThrownBy(() -> elsewhere.publication.restore(once.id(), "approver", "now"));
+      assertThatExceptionOfType(UnknownRuleset.class)
+          .isThrownBy(
+              () ->
+                  new Rulesets(elsewhere.current::ruleset, elsewhere.archive, elsewhere.history)
+                      .pinned(once.id()));
+    }
+  }
+
+  @Test
+  void rowsThatWereInForceBeforeKeepTheFilesTheyHadThen() throws Exception {
+    String first = office.approved(0.8);
+    publication.publish(first, "operator", "for 2026");
+    Ruleset published = office.current.ruleset();
+    publication.restore(SHIPPED, "approver", "it was wrong");
+    RuleFile band = Office.band(folder, 0.8);
+    Path again = Files.write(folder.resolve(band.name()), band.bytes());
+    TableEdit.edit(
+        again, "Uji Cakupan", sheet -> TableEdit.cell(sheet, "A10").setCellValue("lain"));
+    String cases =
+        publication.submit(
+            List.of(new RuleFile(band.name(), Files.readAllBytes(again))), "editor", "other cases");
+
+    assertThat(publication.find(cases).orElseThrow().ruleset().id()).isEqualTo(published.id());
+    refused(
+        NotAllowed.Reason.UNCONFIRMED,
+        () -> publication.approve(cases, "approver", "seen", REPORT, List.of()));
+    publication.approve(cases, "approver", "seen", REPORT, List.of("file:scoring-government.xlsx"));
+    publication.publish(cases, "operator", "again");
+    assertThat(office.current.ruleset().files())
+        .extracting(RuleFile::sha256)
+        .containsExactlyElementsOf(published.files().stream().map(RuleFile::sha256).toList());
   }
 
   @Test

@@ -69,7 +69,7 @@ class PublicationOverHttpTest {
     assertThat(service.get(at + "/impact?sha256=" + "0".repeat(64)).statusCode()).isEqualTo(404);
     assertThat(service.get(at + "/impact?sha256=1").statusCode()).isEqualTo(400);
 
-    Instant before = Instant.parse(text(service.get("/api/v1/steps"), "/steps/1/at"));
+    Instant before = Instant.parse(text(service.get("/api/v1/steps"), "/steps/3/at"));
     JsonNode published = json(service.post(at + "/publish", "{\"why\": \"for 2026\"}"));
     assertThat(published.get("act").asString()).isEqualTo("PUBLISHED");
     assertThat(total("PUB-3")).isEqualTo("73");
