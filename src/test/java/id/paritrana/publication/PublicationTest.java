@@ -87,11 +87,13 @@ class PublicationTest {
 
   @Test
   void whatSomebodyPutsInThePlaceOfAnApprovedFileIsNotPublished() throws Exception {
-    String draft = office.approved(0.8);
+    RuleFile moved = Office.band(folder, 0.8);
+    String draft = publication.submit(List.of(moved), "editor", "moved");
+    publication.approve(draft, "approver", "seen", REPORT, List.of());
     String approved = publication.find(draft).orElseThrow().ruleset().id();
     Path drafts = folder.resolve("drafts");
-    Path kept = drafts.resolve(Office.band(folder, 0.8).sha256());
-    Files.write(kept, Office.band(folder, 0.5).bytes());
+    assertThat(drafts.resolve(moved.sha256())).exists();
+    Files.write(drafts.resolve(moved.sha256()), Office.band(folder, 0.7).bytes());
 
     Office restarted = new Office(office.journal, drafts);
     restarted.publication.publish(draft, "operator", "for 2026");
@@ -106,7 +108,7 @@ class PublicationTest {
   void aListOfFilesThatSomebodyChangedIsNoDraft() throws Exception {
     String draft = office.approved(0.8);
     Path drafts = folder.resolve("drafts");
-    String other = office.submitted(0.5);
+    String other = office.submitted(0.7);
     Files.copy(
         drafts.resolve(other + ".json"),
         drafts.resolve(draft + ".json"),
