@@ -30,8 +30,6 @@ record Packed(
         texts.id(),
         written == null ? null : Texts.NONE.pack(written.getBytes(StandardCharsets.UTF_8)),
         body.json(),
-        ruleset == null || !texts.lacks(canonical, packed)
-            ? null
-            : new Lesson(ruleset, Texts.NONE.pack(texts.and(canonical)), texts.id()));
+        ruleset == null ? null : texts.lesson(ruleset, canonical, packed));
   }
 }

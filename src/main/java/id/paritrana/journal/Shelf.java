@@ -2,9 +2,8 @@ package id.paritrana.journal;
 
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.util.Map;
 import java.util.NavigableMap;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +12,13 @@ import org.jspecify.annotations.Nullable;
  * what vouches for them.
  */
 final class Shelf {
+  // Half a megabyte each, and as much again outside the heap; a ruleset that decides has a few.
+  private static final int READ = 32;
+  private static final int WRITTEN = 8;
+
   private final Source source;
-  private final Map<Long, Texts> byId = new ConcurrentHashMap<>();
-  private final Map<String, Texts> byRuleset = new ConcurrentHashMap<>();
+  private final Recent<Long> byId = new Recent<>(READ);
+  private final Recent<String> byRuleset = new Recent<>(WRITTEN);
 
   private final NavigableMap<Long, String> archives = new ConcurrentSkipListMap<>();
 
@@ -33,20 +36,26 @@ final class Shelf {
 
   /** The texts of one row; those that are gone share nothing, and unpacking says so. */
   Texts at(@Nullable Long id) {
-    return id == null ? Texts.NONE : byId.computeIfAbsent(id, i -> read("id = ?", i));
+    return id == null ? Texts.NONE : byId.get(id, i -> read("WHERE id = ?", i).orElse(Texts.NONE));
   }
 
-  /** The newest texts of a ruleset. */
+  /**
+   * The newest texts of a ruleset. One that has none yet begins with the newest of another: it says
+   * nearly the same.
+   */
   Texts of(@Nullable String ruleset) {
-    return ruleset == null
-        ? Texts.NONE
-        : byRuleset.computeIfAbsent(
-            ruleset, name -> read("ruleset = ? ORDER BY id DESC LIMIT 1", name));
+    return ruleset == null ? Texts.NONE : byRuleset.get(ruleset, this::newest);
+  }
+
+  private Texts newest(String ruleset) {
+    return read("WHERE ruleset = ? ORDER BY id DESC LIMIT 1", ruleset)
+        .or(() -> read("ORDER BY id DESC LIMIT 1"))
+        .orElse(Texts.NONE);
   }
 
   /** There may be newer texts of this ruleset. */
   void outdated(String ruleset) {
-    byRuleset.remove(ruleset);
+    byRuleset.forget(ruleset);
   }
 
   /** The file that the body of a decision went to, if any. */
@@ -61,16 +70,20 @@ final class Shelf {
     return known == null ? null : known.getValue();
   }
 
-  private Texts read(String where, Object value) {
+  private Optional<Texts> read(String which, Object... values) {
     return source.read(
         connection -> {
-          String sql = "SELECT id, content FROM texts WHERE " + where;
+          String sql = "SELECT id, ruleset, content FROM texts " + which;
           try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, value);
+            Row.set(statement, values);
             try (ResultSet row = statement.executeQuery()) {
               return row.next()
-                  ? new Texts(row.getLong(1), Texts.NONE.unpack(row.getBytes(2)))
-                  : Texts.NONE;
+                  ? Optional.of(
+                      new Texts(
+                          row.getLong("id"),
+                          row.getString("ruleset"),
+                          Texts.NONE.unpack(row.getBytes("content"))))
+                  : Optional.empty();
             }
           }
         });

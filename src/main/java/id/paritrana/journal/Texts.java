@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What many bodies say alike: bodies of one ruleset that were unlike any before them, kept once so
- * that later ones only refer to them. A Zstandard dictionary.
+ * that later ones only refer to them. A Zstandard dictionary, made ready for packing or unpacking
+ * when it is first needed for it, since each takes as much memory again.
  */
 final class Texts {
   /** For a body that shares nothing. */
-  static final Texts NONE = new Texts(null, new byte[0]);
+  static final Texts NONE = new Texts(null, null, new byte[0]);
 
   // Beyond this level a decision shrinks by less than a hundredth and costs twice the time.
   private static final int LEVEL = 3;
@@ -24,15 +25,20 @@ final class Texts {
   private static final int MOST = 400_000;
 
   private final @Nullable Long id;
+  private final @Nullable String ruleset;
   private final byte[] content;
-  private final @Nullable ZstdDictCompress packing;
-  private final @Nullable ZstdDictDecompress unpacking;
+  private @Nullable ZstdDictCompress packing;
+  private @Nullable ZstdDictDecompress unpacking;
 
-  Texts(@Nullable Long id, byte[] content) {
+  /**
+   * Texts as they are kept.
+   *
+   * @param ruleset whose bodies they were taken from
+   */
+  Texts(@Nullable Long id, @Nullable String ruleset, byte[] content) {
     this.id = id;
+    this.ruleset = ruleset;
     this.content = content;
-    packing = id == null ? null : new ZstdDictCompress(content, LEVEL);
-    unpacking = id == null ? null : new ZstdDictDecompress(content);
   }
 
   /** The row these texts are kept in; none for {@link #NONE}. */
@@ -40,20 +46,41 @@ final class Texts {
     return id;
   }
 
-  /** Whether these texts hold too little of a body, and have room for it. */
-  boolean lacks(byte[] canonical, byte[] packed) {
-    return packed.length > canonical.length / ALIKE && content.length + canonical.length <= MOST;
+  /**
+   * What later bodies of a ruleset can share with this one, if these texts hold too little of it.
+   * Texts of another ruleset are gone on from while there is room; after that it begins its own.
+   */
+  @Nullable Lesson lesson(String of, byte[] canonical, byte[] packed) {
+    boolean own = of.equals(ruleset);
+    boolean room = content.length + canonical.length <= MOST;
+    return packed.length > canonical.length / ALIKE && (room || !own)
+        ? new Lesson(of, NONE.pack(room ? and(canonical) : canonical), own ? id : null)
+        : null;
   }
 
   /** These texts and a body. */
-  byte[] and(byte[] canonical) {
+  private byte[] and(byte[] canonical) {
     byte[] both = Arrays.copyOf(content, content.length + canonical.length);
     System.arraycopy(canonical, 0, both, content.length, canonical.length);
     return both;
   }
 
   byte[] pack(byte[] bytes) {
-    return packing == null ? Zstd.compress(bytes, LEVEL) : Zstd.compress(bytes, packing);
+    return id == null ? Zstd.compress(bytes, LEVEL) : Zstd.compress(bytes, packing());
+  }
+
+  private synchronized ZstdDictCompress packing() {
+    if (packing == null) {
+      packing = new ZstdDictCompress(content, LEVEL);
+    }
+    return packing;
+  }
+
+  private synchronized ZstdDictDecompress unpacking() {
+    if (unpacking == null) {
+      unpacking = new ZstdDictDecompress(content);
+    }
+    return unpacking;
   }
 
   /**
@@ -67,9 +94,9 @@ final class Texts {
       throw new IllegalArgumentException("The packed body is damaged");
     }
     try {
-      return unpacking == null
+      return id == null
           ? Zstd.decompress(packed, (int) size)
-          : Zstd.decompress(packed, unpacking, (int) size);
+          : Zstd.decompress(packed, unpacking(), (int) size);
     } catch (ZstdException e) {
       throw new IllegalArgumentException("The packed body is damaged: " + e.getMessage(), e);
     }
