@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 public final class History {
   private static final int AT_ONCE = 50;
 
+  // Most often one is new, and a ruleset's entry holds all of its files.
+  private static final int FIRST = 2;
+
   private final Journal journal;
   private volatile Known known = new Known(List.of(), List.of());
 
@@ -147,8 +150,8 @@ public final class History {
   private List<Entry> since(Kind kind, long after) {
     List<Entry> newer = new ArrayList<>();
     long before = Long.MAX_VALUE;
-    while (true) {
-      List<Entry> some = journal.newest(kind, before, AT_ONCE);
+    for (int most = FIRST; ; most = Math.min(2 * most, AT_ONCE)) {
+      List<Entry> some = journal.newest(kind, before, most);
       for (Entry entry : some) {
         if (entry.sequence() <= after) {
           Collections.reverse(newer);
@@ -157,7 +160,7 @@ public final class History {
         newer.add(entry);
         before = entry.sequence();
       }
-      if (some.size() < AT_ONCE) {
+      if (some.size() < most) {
         Collections.reverse(newer);
         return newer;
       }
