@@ -126,7 +126,7 @@ public final class Current {
       return false;
     }
     try {
-      Ruleset ruleset = newest.equals(files.id()) ? files : archive.ruleset(newest);
+      Ruleset ruleset = newest.equals(files.id()) ? files : archive.atOnce(newest);
       held = new Held(newest, ruleset);
       return true;
     } catch (LostRuleset e) {

@@ -233,7 +233,7 @@ public final class Publication {
         .noneMatch(step -> ruleset.equals(step.ruleset()) || ruleset.equals(step.base()))) {
       throw new NoSuchElementException(ruleset);
     }
-    archive.ruleset(ruleset);
+    archive.atOnce(ruleset);
     Step restored =
         take(
             steps -> {

@@ -2,6 +2,7 @@ package id.paritrana.web;
 
 import id.paritrana.dossier.Text;
 import id.paritrana.draft.Drafts;
+import id.paritrana.evaluation.Archive;
 import id.paritrana.evaluation.Outdated;
 import id.paritrana.impact.Impacts;
 import id.paritrana.journal.JournalUnavailable;
@@ -48,6 +49,16 @@ class NotNow {
     Text detail =
         new Text(
             "other drafts are being checked; try again", "draf lain sedang diperiksa; coba lagi");
+    return Problem.later(
+        Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "busy", "Busy", detail, List.of()));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> busy(Archive.Busy e) {
+    Text detail =
+        new Text(
+            "earlier criteria are being read for many callers at once; try again",
+            "kriteria terdahulu sedang dibaca untuk banyak pemanggil sekaligus; coba lagi");
     return Problem.later(
         Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "busy", "Busy", detail, List.of()));
   }
