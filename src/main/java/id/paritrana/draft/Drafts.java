@@ -152,7 +152,13 @@ public final class Drafts {
       throw new Busy();
     }
     try {
-      return reports.computeIfAbsent(id, missing -> Check.of(base, given));
+      Report known = reports.get(id);
+      if (known == null) {
+        // Not within the map, where whoever asks for another draft would wait for this one.
+        known = Check.of(base, given);
+        reports.put(id, known);
+      }
+      return known;
     } finally {
       turn.release();
     }
