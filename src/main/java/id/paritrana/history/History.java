@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The steps in the journal, in their order. What is in force follows from them alone: from the last
@@ -30,6 +28,16 @@ public final class History {
   private record Known(List<Step> steps, List<Reign> recorded) {
     Optional<String> newestStep() {
       return steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1).id());
+    }
+
+    /** Whether a ruleset was recorded because a draft of it was on its way to be published. */
+    boolean isOfDraft(Reign recorded) {
+      return steps.stream()
+          .anyMatch(
+              step ->
+                  step.act() == Act.SUBMITTED
+                      && step.sequence() < recorded.sequence()
+                      && step.ruleset().equals(recorded.ruleset()));
     }
 
     Optional<String> newestRecorded() {
@@ -68,14 +76,9 @@ public final class History {
     Known now = caughtUp();
     List<Step> steps = now.steps.stream().filter(step -> step.act().changesCriteria()).toList();
     long first = steps.isEmpty() ? Long.MAX_VALUE : steps.get(0).sequence();
-    Set<String> drafted =
-        now.steps.stream()
-            .filter(step -> step.act() == Act.SUBMITTED)
-            .map(Step::ruleset)
-            .collect(Collectors.toSet());
     List<Reign> reigns = new ArrayList<>();
     now.recorded.stream()
-        .filter(recorded -> recorded.sequence() < first && !drafted.contains(recorded.ruleset()))
+        .filter(recorded -> recorded.sequence() < first && !now.isOfDraft(recorded))
         .forEach(reigns::add);
     for (Step step : steps) {
       Reign reign = new Reign(step.ruleset(), step.sequence(), step.at(), step);
