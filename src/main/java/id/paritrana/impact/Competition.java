@@ -2,8 +2,10 @@ package id.paritrana.impact;
 
 import id.paritrana.decision.Decision;
 import id.paritrana.decision.Outcome;
+import id.paritrana.decision.Terms;
 import id.paritrana.decision.fact.Cohort;
 import id.paritrana.decision.fact.Origin;
+import id.paritrana.decision.finding.QuotaSet;
 import id.paritrana.dossier.Dossier;
 import id.paritrana.dossier.Provinces;
 import id.paritrana.dossier.Stage;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * within a zone at REGIONAL, with everybody at NATIONAL. Safe for many threads.
  */
 final class Competition {
-  private final Map<Cohort, Order> orders = new ConcurrentHashMap<>();
+  private final Map<Cohort, Rules> rules = new ConcurrentHashMap<>();
   private final Map<Origin, String> zones = new ConcurrentHashMap<>();
   private final Ruleset ruleset;
 
@@ -28,8 +30,16 @@ final class Competition {
     this.ruleset = ruleset;
   }
 
-  /** One who competes. */
-  record Contestant(Cohort cohort, Standing standing) {}
+  /** What a cohort is ranked by. */
+  private record Rules(Order order, @Nullable QuotaSet quota) {}
+
+  /**
+   * One who competes.
+   *
+   * @param winners down to which rank it would win; 0 where it has too few points
+   * @param sentUp the same for going on to the next stage
+   */
+  record Contestant(Cohort cohort, Standing standing, int winners, int sentUp) {}
 
   /** None of a decision that does not compete. */
   @Nullable Contestant of(Decision decision) {
@@ -38,9 +48,20 @@ final class Competition {
       return null;
     }
     Cohort cohort = cohort(decision.dossier(), category);
-    Order order =
-        orders.computeIfAbsent(cohort, asked -> Order.of(ruleset.terms(asked), List.of()));
-    return new Contestant(cohort, Standing.of(order, decision));
+    Rules asked = rules.computeIfAbsent(cohort, this::rules);
+    QuotaSet quota = asked.quota;
+    boolean enough = quota != null && decision.score().total().compareTo(quota.minimum()) >= 0;
+    return new Contestant(
+        cohort,
+        Standing.of(asked.order, decision),
+        enough ? quota.winners() : 0,
+        enough ? quota.sentUp() : 0);
+  }
+
+  private Rules rules(Cohort cohort) {
+    Terms terms = ruleset.terms(cohort);
+    return new Rules(
+        Order.of(terms, List.of()), terms.quota().map(said -> said.finding()).orElse(null));
   }
 
   private Cohort cohort(Dossier dossier, String category) {

@@ -100,11 +100,14 @@ final class Gathered implements AutoCloseable {
     List<Integer> shown = new ArrayList<>();
     for (int number = 0; number < lines.count(); number++) {
       boolean moved = before.rank(number) != after.rank(number);
-      if (lines.length(number) > 0 && (size[number] != NONE || moved)) {
+      boolean won = before.wins(number) != after.wins(number);
+      boolean sent = before.goesOn(number) != after.goesOn(number);
+      if (lines.length(number) > 0 && (size[number] != NONE || moved || won || sent)) {
         shown.add(number);
         if (size[number] == NONE) {
           summary.moved();
         }
+        summary.places(won ? after.wins(number) : null, sent ? after.goesOn(number) : null);
       }
     }
     shown.sort(
@@ -134,7 +137,9 @@ final class Gathered implements AutoCloseable {
         : JsonNodeFactory.instance
             .objectNode()
             .put("rank", ranks.rank(number))
-            .put("of", ranks.of(number));
+            .put("of", ranks.of(number))
+            .put("winner", ranks.wins(number))
+            .put("sentUp", ranks.goesOn(number));
   }
 
   @Override

@@ -4,6 +4,7 @@ import id.paritrana.decision.fact.Cohort;
 import id.paritrana.impact.Competition.Contestant;
 import id.paritrana.selection.Standing;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,17 +14,19 @@ import org.jspecify.annotations.Nullable;
 /** The rank of every decision within its cohort, under one ruleset; equals share one. */
 final class Ranks {
   /** One decision by its number, from 0. */
-  private record Entry(int number, Standing standing) {}
+  private record Entry(int number, Standing standing, int winners, int sentUp) {}
 
   private final Map<Cohort, List<Entry>> cohorts = new HashMap<>();
   private int[] rank = new int[0];
   private int[] of = new int[0];
+  private final BitSet winners = new BitSet();
+  private final BitSet sentUp = new BitSet();
 
   void add(int number, @Nullable Contestant contestant) {
     if (contestant != null) {
       cohorts
           .computeIfAbsent(contestant.cohort(), cohort -> new ArrayList<>())
-          .add(new Entry(number, contestant.standing()));
+          .add(new Entry(number, contestant.standing(), contestant.winners(), contestant.sentUp()));
     }
   }
 
@@ -38,6 +41,8 @@ final class Ranks {
         boolean shared = i > 0 && entries.get(i - 1).standing.compareTo(entry.standing) == 0;
         rank[entry.number] = shared ? rank[entries.get(i - 1).number] : i + 1;
         of[entry.number] = entries.size();
+        winners.set(entry.number, rank[entry.number] <= entry.winners);
+        sentUp.set(entry.number, rank[entry.number] <= entry.sentUp);
       }
     }
     cohorts.clear();
@@ -46,6 +51,16 @@ final class Ranks {
   /** From 1; 0 of a decision that does not compete. */
   int rank(int number) {
     return rank[number];
+  }
+
+  /** Whether it stands on a rank that wins, with enough points. */
+  boolean wins(int number) {
+    return winners.get(number);
+  }
+
+  /** Whether it goes on to the next stage. */
+  boolean goesOn(int number) {
+    return sentUp.get(number);
   }
 
   /** How many compete in the cohort. */

@@ -6,6 +6,7 @@ import id.paritrana.ruleset.problem.Place;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,6 +48,8 @@ final class Summary {
   private @Nullable Extreme gain;
   private @Nullable Extreme loss;
   private long earlier;
+  private final Map<Boolean, Long> winners = new HashMap<>();
+  private final Map<Boolean, Long> sentUp = new HashMap<>();
   private long ranks;
 
   void add(Told told) {
@@ -97,10 +100,31 @@ final class Summary {
     ranks++;
   }
 
+  /**
+   * One more that wins or goes on, or no longer does.
+   *
+   * @param wins none if that is as before
+   * @param goesOn none if that is as before
+   */
+  void places(@Nullable Boolean wins, @Nullable Boolean goesOn) {
+    if (wins != null) {
+      winners.merge(wins, 1L, Long::sum);
+    }
+    if (goesOn != null) {
+      sentUp.merge(goesOn, 1L, Long::sum);
+    }
+  }
+
+  private static void places(ObjectNode node, Map<Boolean, Long> many) {
+    node.put("gained", many.getOrDefault(true, 0L)).put("lost", many.getOrDefault(false, 0L));
+  }
+
   /** Adds everything to the head of a report. */
   void write(ObjectNode node, Changes changes, Set<String> weights) {
     all.write(node);
     node.put("rankOnly", ranks).put("changedEarlier", earlier);
+    places(node.putObject("winners"), winners);
+    places(node.putObject("sentUp"), sentUp);
     ArrayNode turns = node.putArray("outcomes");
     outcomes.forEach(
         (turn, many) ->

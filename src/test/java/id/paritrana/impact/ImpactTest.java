@@ -93,6 +93,33 @@ class ImpactTest {
             "[{\"category\":\"REGENCY_CITY\",\"decisions\":3,\"changed\":3,\"sum\":-1,\"least\":-1,\"most\":0}]");
   }
 
+  /** At SCREENING nobody wins, and of regencies ranks 1 to 7 go on. */
+  @Test
+  void fewerWhoGoOnAreToldThoughNobodysPointsOrRankAreOthers() {
+    Stored report = recording.impact(recording.draft(typed("selection", "Kuota", "H18", 1)));
+
+    assertThat(told(report))
+        .containsExactly(
+            "C ELIGIBLE 68.5 → ELIGIBLE 68.5 (0) [] 2/3 → 2/3",
+            "B ELIGIBLE 68.5 → ELIGIBLE 68.5 (0) [] 2/3 → 2/3");
+    assertThat(Recording.changes(report).get(0).get("rank").toString())
+        .isEqualTo(
+            "{\"before\":{\"rank\":2,\"of\":3,\"winner\":false,\"sentUp\":true},"
+                + "\"after\":{\"rank\":2,\"of\":3,\"winner\":false,\"sentUp\":false}}");
+    assertThat(report.head().get("sentUp").toString()).isEqualTo("{\"gained\":0,\"lost\":2}");
+    assertThat(report.head().get("winners").toString()).isEqualTo("{\"gained\":0,\"lost\":0}");
+  }
+
+  @Test
+  void aHigherLeastTotalSendsNobodyUpWhoIsBelowIt() {
+    Stored report = recording.impact(recording.draft(typed("selection", "Kuota", "I18", 70)));
+
+    assertThat(report.head().get("sentUp").toString()).isEqualTo("{\"gained\":0,\"lost\":2}");
+    assertThat(Recording.changes(report))
+        .extracting(change -> change.at("/rank/after/sentUp").asBoolean())
+        .containsExactly(false, false);
+  }
+
   @Test
   void aStricterGateTurnsSomebodyAwayAndComesFirst() {
     Stored report =
