@@ -1,6 +1,7 @@
 package id.paritrana.ruleset.drl;
 
 import id.paritrana.ruleset.problem.Problems;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.regex.Pattern;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.Model;
 import org.drools.model.codegen.ExecutableModelProject;
-import org.jspecify.annotations.Nullable;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
@@ -29,38 +29,47 @@ public final class DrlCompiler {
   /** The generated class that holds the rules of a package. */
   private static final Pattern RULES = Pattern.compile(".*\\.Rules[0-9A-F]{32}");
 
-  /**
-   * The files last compiled. Most drafts change tables only, and compiling takes longer than all
-   * the rest of reading them.
-   */
-  private static Map<String, String> lastTexts = Map.of();
+  private static final int KEPT = 4;
 
-  private static @Nullable CompiledDrl last;
+  /**
+   * The files last compiled, by their texts. Most drafts change tables only, and compiling takes
+   * longer than all the rest of reading them; whoever pins earlier criteria goes to and fro.
+   */
+  private static final Map<Map<String, String>, CompiledDrl> LAST =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            protected boolean removeEldestEntry(
+                Map.Entry<Map<String, String>, CompiledDrl> eldest) {
+              return size() > KEPT;
+            }
+          });
 
   private DrlCompiler() {}
 
-  /**
-   * Compiles files that are held to the allowed language; with any other, nothing.
-   *
-   * <p>One build at a time: Drools' repository of modules and the release id are process-wide.
-   */
-  public static synchronized Optional<CompiledDrl> compile(List<DrlFile> files, Problems problems) {
+  /** Compiles files that are held to the allowed language; with any other, nothing. */
+  public static Optional<CompiledDrl> compile(List<DrlFile> files, Problems problems) {
     if (!files.stream().allMatch(DrlFile::held)) {
       return Optional.empty();
     }
     Map<String, String> texts = new LinkedHashMap<>();
     files.forEach(file -> texts.put(file.name(), file.text()));
-    CompiledDrl known = last;
-    if (known != null && lastTexts.equals(texts)) {
+    CompiledDrl known = LAST.get(texts);
+    return known == null ? compiled(texts, files, problems) : Optional.of(known);
+  }
+
+  /** One build at a time: Drools' repository of modules and the release id are process-wide. */
+  private static synchronized Optional<CompiledDrl> compiled(
+      Map<String, String> texts, List<DrlFile> files, Problems problems) {
+    CompiledDrl known = LAST.get(texts);
+    if (known != null) {
       return Optional.of(known);
     }
     Optional<CompiledDrl> compiled =
         classes(files, problems).map(code -> confined(code, Reachable.CLASSES));
-    compiled.ifPresent(
-        made -> {
-          last = made;
-          lastTexts = texts;
-        });
+    compiled.ifPresent(made -> LAST.put(texts, made));
     return compiled;
   }
 
