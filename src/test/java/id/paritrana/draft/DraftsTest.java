@@ -12,18 +12,18 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class DraftsTest {
   private static final List<RuleFile> BASE = Shipped.ruleset().files();
 
   @TempDir Path folder;
-  private final ExecutorService other = Executors.newSingleThreadExecutor();
+  private final ExecutorService other = Executors.newFixedThreadPool(2);
   private final CountDownLatch checking = new CountDownLatch(1);
   private final CountDownLatch slow = new CountDownLatch(1);
 
@@ -62,14 +62,14 @@ class DraftsTest {
   }
 
   @Test
-  @Timeout(60)
   void whatIsKnownOfADraftDoesNotWaitForTheCheckOfAnother() throws Exception {
     Drafts drafts = new Drafts(folder);
     String known = drafts.submit(BASE, List.of(broken("a")));
     Future<String> checked = other.submit(() -> drafts.submit(new Slow(), List.of(broken("b"))));
     checking.await();
 
-    assertThat(drafts.find(known).orElseThrow().ruleset()).isNull();
+    Future<Report> found = other.submit(() -> drafts.find(known).orElseThrow());
+    assertThat(found.get(1, TimeUnit.MINUTES).ruleset()).isNull();
 
     slow.countDown();
     assertThat(drafts.find(checked.get())).isPresent();

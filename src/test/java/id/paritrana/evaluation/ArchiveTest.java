@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -89,13 +90,19 @@ class ArchiveTest {
     Future<Ruleset> waiting = callers.submit(() -> archive.ruleset(earlier.id()));
     reading.await();
 
-    assertThat(archive.atOnce(Shipped.ruleset().id()).id()).isEqualTo(Shipped.ruleset().id());
-    assertThat(archive.ruleset(Shipped.ruleset().id())).isNotNull();
-    archive.keep(earlier);
-    assertThat(archive.ruleset(earlier.id())).isSameAs(earlier);
+    Ruleset shipped = inTime(() -> archive.atOnce(Shipped.ruleset().id()));
+    assertThat(shipped.id()).isEqualTo(Shipped.ruleset().id());
+    assertThat(inTime(() -> archive.ruleset(shipped.id()))).isSameAs(shipped);
+    callers.submit(() -> archive.keep(earlier)).get(1, TimeUnit.MINUTES);
+    assertThat(inTime(() -> archive.ruleset(earlier.id()))).isSameAs(earlier);
 
     slow.countDown();
     assertThat(waiting.get().id()).isEqualTo(earlier.id());
+  }
+
+  /** A failure rather than a test without end. */
+  private <T> T inTime(Callable<T> asked) throws Exception {
+    return callers.submit(asked).get(1, TimeUnit.MINUTES);
   }
 
   @Test

@@ -78,7 +78,7 @@ class SwapTest {
         new String(dossier, UTF_8).replaceFirst("\\{", "{\"changes\": {}, ").getBytes(UTF_8);
     Queue<Answer> answers = new ConcurrentLinkedQueue<>();
     ExecutorService callers = Executors.newFixedThreadPool(4);
-    List<Future<Void>> ends = new ArrayList<>();
+    List<Future<Integer>> ends = new ArrayList<>();
     ends.add(callers.submit(() -> ask(answers, null, () -> evaluated(patched, null))));
     ends.add(callers.submit(() -> ask(answers, null, () -> evaluated(patched, null))));
     ends.add(callers.submit(() -> ask(answers, null, () -> decided(dossier))));
@@ -93,7 +93,7 @@ class SwapTest {
       done = i + 1;
     }
     ended = true;
-    for (Future<Void> end : ends) {
+    for (Future<Integer> end : ends) {
       end.get(1, TimeUnit.MINUTES);
     }
     callers.shutdown();
@@ -112,14 +112,17 @@ class SwapTest {
     assertThat(office.journal.verify().flaws()).isEmpty();
   }
 
-  private @Nullable Void ask(
+  /** How often it asked. */
+  private int ask(
       Queue<Answer> answers, @Nullable String pinned, Callable<String> question) throws Exception {
+    int often = 0;
     while (!ended) {
       int from = done;
       String said = question.call();
       answers.add(new Answer(from, asked, pinned, said));
+      often++;
     }
-    return null;
+    return often;
   }
 
   private String evaluated(byte[] dossier, @Nullable String pinned) throws Exception {
