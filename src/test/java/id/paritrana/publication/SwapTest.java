@@ -113,8 +113,8 @@ class SwapTest {
   }
 
   /** How often it asked. */
-  private int ask(
-      Queue<Answer> answers, @Nullable String pinned, Callable<String> question) throws Exception {
+  private int ask(Queue<Answer> answers, @Nullable String pinned, Callable<String> question)
+      throws Exception {
     int often = 0;
     while (!ended) {
       int from = done;
