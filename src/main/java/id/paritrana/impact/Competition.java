@@ -50,12 +50,11 @@ final class Competition {
     Cohort cohort = cohort(decision.dossier(), category);
     Rules asked = rules.computeIfAbsent(cohort, this::rules);
     QuotaSet quota = asked.quota;
-    boolean enough = quota != null && decision.score().total().compareTo(quota.minimum()) >= 0;
+    if (quota == null || decision.score().total().compareTo(quota.minimum()) < 0) {
+      return new Contestant(cohort, Standing.of(asked.order, decision), 0, 0);
+    }
     return new Contestant(
-        cohort,
-        Standing.of(asked.order, decision),
-        enough ? quota.winners() : 0,
-        enough ? quota.sentUp() : 0);
+        cohort, Standing.of(asked.order, decision), quota.winners(), quota.sentUp());
   }
 
   private Rules rules(Cohort cohort) {
