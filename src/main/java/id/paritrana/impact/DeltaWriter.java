@@ -42,18 +42,21 @@ final class DeltaWriter {
   /**
    * The change of one decision, but for its rank.
    *
+   * @param causes empty if nothing is decided otherwise, none if nobody asked why it is
    * @param places learns where the rules stand that are named
    */
-  static ObjectNode write(Redecided decision, Set<Change> causes, Places places) {
+  static ObjectNode write(Redecided decision, @Nullable Set<Change> causes, Places places) {
     DeltaWriter writer = new DeltaWriter(decision, places);
     writer.who();
     writer.total();
-    if (!causes.isEmpty()) {
+    if (causes == null || !causes.isEmpty()) {
       writer.score();
       writer.findings();
     }
-    ArrayNode named = writer.node.putArray("causes");
-    causes.forEach(cause -> named.add(cause.name()));
+    if (causes != null) {
+      ArrayNode named = writer.node.putArray("causes");
+      causes.forEach(cause -> named.add(cause.name()));
+    }
     return writer.node;
   }
 

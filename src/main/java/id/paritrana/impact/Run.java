@@ -7,15 +7,12 @@ import id.paritrana.journal.search.Query;
 import id.paritrana.ruleset.Change;
 import id.paritrana.ruleset.Changes;
 import id.paritrana.ruleset.Ruleset;
-import id.paritrana.ruleset.table.Table;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -47,7 +44,7 @@ final class Run {
     this.progress = progress;
     redeciding = new Redeciding(base, draft, filter.all());
     changes = Changes.between(base, draft);
-    causes = new Causes(changes, tieBreaks());
+    causes = new Causes(changes, new Both(base, draft).tieBreaks());
     before = new Competition(base);
     after = new Competition(draft);
   }
@@ -74,7 +71,7 @@ final class Run {
         gathered.add(workers.each(standing(results), this::told), left(results));
         progress.done(page.found().size());
       }
-      return gathered.write(about(head), changes, weights());
+      return gathered.write(about(head), changes, new Both(base, draft).weights());
     }
   }
 
@@ -109,28 +106,6 @@ final class Run {
     boolean shown = wanted && (!named.isEmpty() || one != null || other != null);
     byte[] line = shown ? Stored.bytes(DeltaWriter.write(decision, named, places)) : NOTHING;
     return new Told(decision, wanted, one, other, named, places, line);
-  }
-
-  /** What any order asks for between equal totals. */
-  private Set<String> tieBreaks() {
-    return rows()
-        .flatMap(row -> Stream.ofNullable(row.results().get("by")))
-        .map(Object::toString)
-        .collect(Collectors.toSet());
-  }
-
-  /** Rows that say what an aspect weighs: they move everybody whom they are about. */
-  private Set<String> weights() {
-    return rows()
-        .filter(row -> row.results().containsKey("weight"))
-        .map(Table.Row::id)
-        .collect(Collectors.toSet());
-  }
-
-  private Stream<Table.Row> rows() {
-    return Stream.of(base, draft)
-        .flatMap(ruleset -> ruleset.tables().stream())
-        .flatMap(table -> table.rows().stream());
   }
 
   private ObjectNode about(Head head) {

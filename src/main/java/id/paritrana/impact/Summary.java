@@ -1,10 +1,7 @@
 package id.paritrana.impact;
 
-import id.paritrana.ruleset.Change;
 import id.paritrana.ruleset.Changes;
-import id.paritrana.ruleset.problem.Place;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -18,31 +15,14 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What a whole report comes to. */
 final class Summary {
-  /** Outcomes before and after. */
-  private record Turn(String before, String after) implements Comparable<Turn> {
-    private static final Comparator<Turn> ORDER =
-        Comparator.comparing(Turn::before).thenComparing(Turn::after);
-
-    @Override
-    public int compareTo(Turn other) {
-      return ORDER.compare(this, other);
-    }
-  }
-
-  /** How much one change of the draft does. */
-  private static final class Part {
-    private final Tally tally = new Tally();
-    private long alone;
-  }
-
   /** A decision that gained or lost most. */
   private record Extreme(String decision, String nominee, BigDecimal change) {}
 
   private final Tally all = new Tally();
-  private final Map<Turn, Long> outcomes = new TreeMap<>();
+  private final Turns outcomes = new Turns();
   private final Map<String, Tally> categories = new TreeMap<>();
   private final Map<String, Tally> provinces = new TreeMap<>();
-  private final Map<String, Part> parts = new TreeMap<>();
+  private final Blame blame = new Blame();
   private final Map<Left.Why, Long> left = new EnumMap<>(Left.Why.class);
   private final Places places = new Places();
   private @Nullable Extreme gain;
@@ -60,10 +40,7 @@ final class Summary {
             String.valueOf(decision.before().category()), name -> new Tally());
     Tally province =
         provinces.computeIfAbsent(decision.dossier().nominee().province(), name -> new Tally());
-    outcomes.merge(
-        new Turn(decision.before().outcome().name(), decision.after().outcome().name()),
-        1L,
-        Long::sum);
+    outcomes.add(decision.before(), decision.after());
     earlier += decision.changedEarlier() ? 1 : 0;
     if (told.causes().isEmpty()) {
       List.of(all, category, province).forEach(Tally::unchanged);
@@ -71,11 +48,7 @@ final class Summary {
     }
     List.of(all, category, province).forEach(tally -> tally.changed(gained));
     places.addAll(told.places());
-    for (Change cause : told.causes()) {
-      Part part = parts.computeIfAbsent(cause.name(), name -> new Part());
-      part.tally.changed(gained);
-      part.alone += told.causes().size() == 1 ? 1 : 0;
-    }
+    blame.add(told.causes(), gained);
     extremes(
         new Extreme(decision.id(), decision.dossier().nominee().id(), gained), gained.signum());
   }
@@ -125,40 +98,18 @@ final class Summary {
     node.put("rankOnly", ranks).put("changedEarlier", earlier);
     places(node.putObject("winners"), winners);
     places(node.putObject("sentUp"), sentUp);
-    ArrayNode turns = node.putArray("outcomes");
-    outcomes.forEach(
-        (turn, many) ->
-            turns
-                .addObject()
-                .put("before", turn.before)
-                .put("after", turn.after)
-                .put("decisions", many));
+    outcomes.write(node.putArray("outcomes"));
     tallies(node.putArray("categories"), "category", categories);
     tallies(node.putArray("provinces"), "province", provinces);
     node.set("largestGain", extreme(gain));
     node.set("largestLoss", extreme(loss));
-    ArrayNode causes = node.putArray("causes");
-    changes.all().forEach(change -> cause(causes.addObject(), change, weights));
+    blame.write(node.putArray("causes"), changes, weights);
     ObjectNode undone = node.putObject("notDecided");
     left.forEach((why, many) -> undone.put(why.name(), many));
     node.set("rules", places.json());
   }
 
-  private void cause(ObjectNode node, Change change, Set<String> weights) {
-    Part part = parts.getOrDefault(change.name(), new Part());
-    node.put("name", change.name()).put("kind", change.kind().name());
-    node.set("before", place(change.before()));
-    node.set("after", place(change.after()));
-    if (change.kind() == Change.Kind.SHEET) {
-      ArrayNode rules = node.putArray("rules");
-      change.rules().stream().sorted().forEach(rules::add);
-    }
-    node.put("shared", change.rules().stream().anyMatch(weights::contains));
-    node.put("decisions", part.tally.changed()).put("alone", part.alone);
-    part.tally.figures(node);
-  }
-
-  private static void tallies(ArrayNode all, String name, Map<String, Tally> tallies) {
+  static void tallies(ArrayNode all, String name, Map<String, Tally> tallies) {
     tallies.forEach((of, tally) -> tally.write(all.addObject().put(name, of)));
   }
 
@@ -170,15 +121,5 @@ final class Summary {
             .put("decision", extreme.decision)
             .put("nominee", extreme.nominee)
             .put("change", extreme.change);
-  }
-
-  private static @Nullable ObjectNode place(@Nullable Place place) {
-    return place == null
-        ? null
-        : JsonNodeFactory.instance
-            .objectNode()
-            .put("file", place.file())
-            .put("sheet", place.sheet())
-            .put("at", place.spot());
   }
 }
