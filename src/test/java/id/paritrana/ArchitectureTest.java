@@ -61,6 +61,8 @@ class ArchitectureTest {
         .definedBy("id.paritrana.publication..")
         .layer("impact")
         .definedBy("id.paritrana.impact..")
+        .layer("shadow")
+        .definedBy("id.paritrana.shadow..")
         .layer("web")
         .definedBy("id.paritrana.web..")
         .layer("cli")
@@ -78,9 +80,11 @@ class ArchitectureTest {
         .whereLayer("filing")
         .mayOnlyBeAccessedByLayers("impact", "draft", "web", "cli", "root")
         .whereLayer("draft")
-        .mayOnlyBeAccessedByLayers("publication", "web", "cli", "root")
+        .mayOnlyBeAccessedByLayers("publication", "shadow", "web", "cli", "root")
         .whereLayer("publication")
-        .mayOnlyBeAccessedByLayers("web", "cli", "root")
+        .mayOnlyBeAccessedByLayers("shadow", "web", "cli", "root")
+        .whereLayer("shadow")
+        .mayOnlyBeAccessedByLayers("web")
         .whereLayer("history")
         .mayOnlyBeAccessedByLayers("evaluation", "publication", "evidence", "web", "cli")
         .whereLayer("evidence")
@@ -88,7 +92,7 @@ class ArchitectureTest {
         .whereLayer("stability")
         .mayOnlyBeAccessedByLayers("minutes", "web", "root")
         .whereLayer("impact")
-        .mayOnlyBeAccessedByLayers("publication", "web", "cli")
+        .mayOnlyBeAccessedByLayers("publication", "shadow", "web", "cli")
         .whereLayer("minutes")
         .mayOnlyBeAccessedByLayers("web", "cli")
         .whereLayer("plenary")
@@ -106,6 +110,7 @@ class ArchitectureTest {
             "filing",
             "draft",
             "publication",
+            "shadow",
             "web",
             "cli",
             "root")
@@ -135,6 +140,7 @@ class ArchitectureTest {
             "evidence",
             "filing",
             "publication",
+            "shadow",
             "web",
             "cli")
         .whereLayer("ruleset")
@@ -147,6 +153,7 @@ class ArchitectureTest {
             "filing",
             "draft",
             "publication",
+            "shadow",
             "web",
             "cli")
         .whereLayer("decision")
@@ -160,6 +167,7 @@ class ArchitectureTest {
             "advice",
             "filing",
             "draft",
+            "shadow",
             "web",
             "cli")
         .check(MAIN);

@@ -31,15 +31,32 @@ public final class Decider {
   private final PersonalData personal;
   private final Clock clock;
   private final Supplier<String> ids;
+  private final Onlooker onlooker;
 
   public Decider(
       Evaluator evaluator, Journal journal, SubjectKeys keys, Clock clock, Supplier<String> ids) {
+    this(evaluator, journal, keys, clock, ids, Onlooker.NOBODY);
+  }
+
+  /**
+   * Decides while somebody looks on.
+   *
+   * @param ids a new one each time
+   */
+  public Decider(
+      Evaluator evaluator,
+      Journal journal,
+      SubjectKeys keys,
+      Clock clock,
+      Supplier<String> ids,
+      Onlooker onlooker) {
     this.evaluator = evaluator;
     this.journal = journal;
     this.keys = keys;
     this.personal = new PersonalData(keys);
     this.clock = clock;
     this.ids = ids;
+    this.onlooker = onlooker;
   }
 
   /** Decides and journals; when this returns, the entry is durable. */
@@ -85,7 +102,11 @@ public final class Decider {
     String id = ids.get();
     Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     String body = Answers.text(body(id, follows, at, decision));
-    return journal.append(new Submission(id, at, Kind.DECISION, body, idempotency));
+    Entry entry = journal.append(new Submission(id, at, Kind.DECISION, body, idempotency));
+    if (entry.id().equals(id)) {
+      onlooker.made(entry, decision);
+    }
+    return entry;
   }
 
   private ObjectNode body(String id, @Nullable String follows, Instant at, Decision decision) {

@@ -23,7 +23,15 @@ record Redecided(
     Decision after)
     implements Result {
   /** What the record says. */
-  record Recorded(String outcome, String category, BigDecimal total, String ruleset) {}
+  record Recorded(String outcome, String category, BigDecimal total, String ruleset) {
+    static Recorded of(Decision decision) {
+      return new Recorded(
+          decision.outcome().name(),
+          String.valueOf(decision.category()),
+          decision.score().total(),
+          decision.ruleset());
+    }
+  }
 
   /** Whether the criteria in force already decide otherwise than was recorded. */
   boolean changedEarlier() {

@@ -128,13 +128,13 @@ final class Redeciding {
     return new Left(entry.id(), entry.sequence(), why, says);
   }
 
-  private static Text said(InvalidDossier e) {
+  static Text said(InvalidDossier e) {
     String pointer = e.faults().get(0).pointer();
     Text message = e.faults().get(0).message();
     return new Text(pointer + ": " + message.en(), pointer + ": " + message.id());
   }
 
-  private static Text contested() {
+  static Text contested() {
     return new Text(
         "rows that exclude each other both match, before and after, so there is no score to compare",
         "baris yang seharusnya saling meniadakan sama-sama cocok, sebelum dan sesudah, sehingga tidak ada nilai untuk dibandingkan");

@@ -26,6 +26,10 @@ final class Tally {
     most = most == null ? gain : most.max(gain);
   }
 
+  long decisions() {
+    return decisions;
+  }
+
   long changed() {
     return changed;
   }

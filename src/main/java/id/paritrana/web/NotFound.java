@@ -52,6 +52,13 @@ final class NotFound extends RuntimeException {
             "layanan ini tidak mempunyai laporan dampak draf itu; minta dengan POST (replika lain mungkin mempunyainya)"));
   }
 
+  static NotFound shadow() {
+    return new NotFound(
+        new Text(
+            "no draft has run along in this service since its start; begin by PUT (another replica may have one of its own)",
+            "belum ada draf yang ikut berjalan sejak layanan ini dimulai; mulai dengan PUT (replika lain mungkin mempunyainya)"));
+  }
+
   Text detail() {
     return detail;
   }

@@ -23,9 +23,13 @@ final class Parameters {
         String names = String.join(", ", known.stream().sorted().toList());
         faults.put(
             name,
-            new Text(
-                "is not known; write one of " + names,
-                "tidak dikenal; tulis salah satu dari " + names));
+            known.isEmpty()
+                ? new Text(
+                    "is not known; nothing can be asked for here",
+                    "tidak dikenal; di sini tidak ada parameter")
+                : new Text(
+                    "is not known; write one of " + names,
+                    "tidak dikenal; tulis salah satu dari " + names));
       } else if (given.get(name).size() > 1) {
         faults.put(name, new Text("stands more than once", "tertulis lebih dari sekali"));
       } else if (isEmpty(given.getFirst(name))) {

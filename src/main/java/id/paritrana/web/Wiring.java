@@ -27,6 +27,7 @@ import id.paritrana.ruleset.RulesetFolder;
 import id.paritrana.ruleset.RulesetReader;
 import id.paritrana.ruleset.problem.Problem;
 import id.paritrana.ruleset.problem.Severity;
+import id.paritrana.shadow.Shadows;
 import id.paritrana.stability.Panel;
 import id.paritrana.stability.Stability;
 import java.io.IOException;
@@ -176,8 +177,15 @@ class Wiring {
   }
 
   @Bean
-  Decider decider(Evaluator evaluator, Journal journal, SubjectKeys keys, Clock clock) {
-    return new Decider(evaluator, journal, keys, clock, () -> UUID.randomUUID().toString());
+  Decider decider(
+      Evaluator evaluator, Journal journal, SubjectKeys keys, Clock clock, Shadows shadows) {
+    return new Decider(
+        evaluator, journal, keys, clock, () -> UUID.randomUUID().toString(), shadows);
+  }
+
+  @Bean(destroyMethod = "close")
+  Shadows shadows(Publication publication, Clock clock) {
+    return new Shadows(publication, clock);
   }
 
   @Bean

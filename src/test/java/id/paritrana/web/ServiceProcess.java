@@ -111,6 +111,15 @@ final class ServiceProcess implements AutoCloseable {
     return CLIENT.send(request, BodyHandlers.ofString());
   }
 
+  HttpResponse<String> put(String path, String body) throws Exception {
+    HttpRequest request =
+        request(path)
+            .header("Content-Type", "application/json")
+            .PUT(BodyPublishers.ofString(body))
+            .build();
+    return CLIENT.send(request, BodyHandlers.ofString());
+  }
+
   /** Hands in a draft of one file. */
   HttpResponse<String> submit(String name, byte[] bytes) throws Exception {
     String head =

@@ -1,0 +1,4 @@
+@NullMarked
+package id.paritrana.shadow;
+
+import org.jspecify.annotations.NullMarked;
