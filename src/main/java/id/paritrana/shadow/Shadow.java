@@ -17,8 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One draft that decides along, in a thread of its own, until it is stopped. After each decision it
- * rests nine times as long as it worked by the clock, so that it never takes more than a tenth of
- * one processor, and less on a busy machine.
+ * rests nine times as long as it worked by the clock, though ten seconds at most, so that it takes
+ * a tenth of one processor and less on a busy machine.
  */
 final class Shadow implements Runnable {
   /** A draft that decides nothing is not tried for ever. */
@@ -26,6 +26,7 @@ final class Shadow implements Runnable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Shadow.class);
   private static final int RESTS = 9;
+  private static final long LONGEST_REST = TimeUnit.SECONDS.toNanos(10);
   private static final long LOOK_EACH_MILLISECONDS = 500;
   private static final Text FAILED =
       new Text(
@@ -87,7 +88,8 @@ final class Shadow implements Runnable {
           long start = System.nanoTime();
           compare(next.made());
           queue.done(next);
-          stopped.await(RESTS * (System.nanoTime() - start), TimeUnit.NANOSECONDS);
+          long rest = RESTS * (System.nanoTime() - start);
+          stopped.await(Math.min(rest, LONGEST_REST), TimeUnit.NANOSECONDS);
         }
         if (System.nanoTime() - looked > TimeUnit.MILLISECONDS.toNanos(LOOK_EACH_MILLISECONDS)) {
           look();
