@@ -59,6 +59,8 @@ class ArchitectureTest {
         .definedBy("id.paritrana.minutes..")
         .layer("publication")
         .definedBy("id.paritrana.publication..")
+        .layer("watching")
+        .definedBy("id.paritrana.watching..")
         .layer("impact")
         .definedBy("id.paritrana.impact..")
         .layer("shadow")
@@ -80,13 +82,16 @@ class ArchitectureTest {
         .whereLayer("filing")
         .mayOnlyBeAccessedByLayers("impact", "draft", "web", "cli", "root")
         .whereLayer("draft")
-        .mayOnlyBeAccessedByLayers("publication", "shadow", "web", "cli", "root")
+        .mayOnlyBeAccessedByLayers("publication", "shadow", "watching", "web", "cli", "root")
         .whereLayer("publication")
         .mayOnlyBeAccessedByLayers("shadow", "web", "cli", "root")
         .whereLayer("shadow")
         .mayOnlyBeAccessedByLayers("web")
+        .whereLayer("watching")
+        .mayOnlyBeAccessedByLayers("web")
         .whereLayer("history")
-        .mayOnlyBeAccessedByLayers("evaluation", "publication", "evidence", "web", "cli")
+        .mayOnlyBeAccessedByLayers(
+            "evaluation", "publication", "watching", "evidence", "web", "cli")
         .whereLayer("evidence")
         .mayOnlyBeAccessedByLayers("web", "cli", "root")
         .whereLayer("stability")
@@ -111,6 +116,7 @@ class ArchitectureTest {
             "draft",
             "publication",
             "shadow",
+            "watching",
             "web",
             "cli",
             "root")
@@ -141,6 +147,7 @@ class ArchitectureTest {
             "filing",
             "publication",
             "shadow",
+            "watching",
             "web",
             "cli")
         .whereLayer("ruleset")
@@ -154,6 +161,7 @@ class ArchitectureTest {
             "draft",
             "publication",
             "shadow",
+            "watching",
             "web",
             "cli")
         .whereLayer("decision")

@@ -99,9 +99,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void tell(Problem problem) {
-    out.println(problem.place() + ": " + problem.severity() + " " + problem.code());
-    out.println("    " + problem.message().id());
-    out.println("    " + problem.message().en());
+    out.println(problem.told());
   }
 
   /** Whether the cases notice every change, but for those that a reason is given for. */

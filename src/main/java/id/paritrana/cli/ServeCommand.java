@@ -14,7 +14,9 @@ import picocli.CommandLine.Unmatched;
     name = "serve",
     description = {
       "starts the service: serve [--data DIR] [--server.port=8080] [--paritrana.zone=Asia/Jakarta]",
-      "menjalankan layanan"
+      "menjalankan layanan",
+      "--watch, for development only: tables and formulas count as soon as they are saved, approved by nobody",
+      "--watch, hanya untuk pengembangan: tabel dan rumus berlaku begitu disimpan, tidak disetujui siapa pun"
     })
 final class ServeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -7,14 +7,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the service is started with: settings as {@code --name.of.it=value}, and where the data lie
- * as the commands are told it, {@code --data DIR}. Anything else is not passed over.
+ * as the commands are told it, {@code --data DIR}; {@code --watch} for the desk of a developer.
+ * Anything else is not passed over.
  */
 public final class ServiceArguments {
+  private static final String WATCH = "--watch";
+
   private ServiceArguments() {}
 
   /** Whether these arguments start the service rather than run a command. */
   public static boolean start(String... args) {
-    return args.length == 0 || args[0].equals("serve") && !help(args) || setting(args[0]);
+    return args.length == 0
+        || args[0].equals("serve") && !help(args)
+        || args[0].equals(WATCH)
+        || setting(args[0]);
   }
 
   /** As the service takes them; none where one of them means nothing. */
@@ -25,6 +31,8 @@ public final class ServiceArguments {
         taken.add("--paritrana." + args[i].substring(2));
       } else if (args[i].equals("--data") && i + 1 < args.length) {
         taken.add("--paritrana.data=" + args[++i]);
+      } else if (args[i].equals(WATCH)) {
+        taken.add("--paritrana.watch=true");
       } else if (setting(args[i]) || (i == 0 && args[i].equals("serve"))) {
         taken.add(args[i]);
       } else {

@@ -42,7 +42,8 @@ public final class ReportWriter {
     return node;
   }
 
-  private static ObjectNode problem(Problem problem) {
+  /** A problem with its place. */
+  public static ObjectNode problem(Problem problem) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("code", problem.code().name());
     node.put("severity", problem.severity().name());

@@ -14,17 +14,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The ruleset in force: until a first draft is published, that of the files on a journal of one
- * service and whichever was recorded last on a shared one; from then on the one published or
- * restored last, by whatever process. It is switched whole. Safe for many threads.
+ * service (of the start, or saved since in watched folders) and whichever was recorded last on a
+ * shared one; from then on the one published or restored last, by whatever process. It is switched
+ * whole. Safe for many threads.
  */
 public final class Current {
   /** Who puts the files of the start in force. */
   public static final String FOLDER = "folder";
 
+  private static final String WATCHED =
+      "saved in a watched folder, approved by nobody / disimpan di folder yang diamati, tidak disetujui siapa pun";
+
   /** The id in force and, if it can be read here, its ruleset. */
   private record Held(String id, @Nullable Ruleset ruleset) {}
 
-  private final Ruleset files;
+  private volatile Ruleset files;
   private final Journal journal;
   private final History history;
   private final Archive archive;
@@ -109,7 +113,32 @@ public final class Current {
     return now.ruleset;
   }
 
-  /** Whether the files that this service was started with are in force. */
+  /**
+   * Puts files in force that were saved while the service watched their folders. The journal says
+   * so, and that nobody approved them, before anything is decided by them.
+   *
+   * @return false where drafts change the criteria, or replicas share the journal: it stays as it
+   *     is
+   */
+  public synchronized boolean watched(Ruleset saved, Instant now) {
+    while (true) {
+      List<Step> seen = history.steps();
+      if (journal.shared() || history.governed()) {
+        return false;
+      }
+      Criteria.recorded(saved, journal, now);
+      try {
+        history.take(Step.of(Act.WATCHED, saved.id(), FOLDER, WATCHED), seen, now);
+        files = saved;
+        held = new Held(saved.id(), saved);
+        return true;
+      } catch (Overtaken e) {
+        // What was done meanwhile may have been a publication.
+      }
+    }
+  }
+
+  /** Whether the files of the folders, as they were last read, are in force. */
   public boolean ofTheFiles() {
     return held.id.equals(files.id());
   }

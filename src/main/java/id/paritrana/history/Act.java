@@ -15,10 +15,12 @@ public enum Act {
   /** A ruleset that was in force before came into force again. */
   RESTORED,
   /** The files that the service was started with came into force. */
-  STARTED;
+  STARTED,
+  /** The files of the folders came into force as they were saved there; nobody approved them. */
+  WATCHED;
 
   /** Whether another ruleset is in force from here on. */
   public boolean changesCriteria() {
-    return this == PUBLISHED || this == RESTORED || this == STARTED;
+    return this == PUBLISHED || this == RESTORED || this == STARTED || this == WATCHED;
   }
 }

@@ -3,15 +3,26 @@ package id.paritrana.ruleset;
 import id.paritrana.ruleset.problem.Code;
 import id.paritrana.ruleset.problem.Place;
 import id.paritrana.ruleset.problem.Problems;
+import id.paritrana.ruleset.table.SafeWorkbook;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The ruleset of a folder of DRL files and a folder of workbooks. */
 public final class RulesetFolder {
+  /**
+   * Hidden files, the marks and backups of editors, and what they write before they give it its
+   * name: {@code ~$gates.xlsx}, {@code .~lock.gates.xlsx#}, {@code gates.drl~}, {@code lu27z.tmp},
+   * {@code 4913}, {@code 5F2A1C00}.
+   */
+  private static final Pattern NOBODYS =
+      Pattern.compile("~\\$.*|\\..*|.*~|.*\\.(?i:tmp)|\\d+|[0-9A-F]{8}", Pattern.DOTALL);
+
   private RulesetFolder() {}
 
   /**
@@ -40,21 +51,38 @@ public final class RulesetFolder {
       problems.add(Code.FOLDER, Place.file(folder.toString()));
       return;
     }
-    try (Stream<Path> entries = Files.list(folder)) {
-      for (Path entry : entries.filter(RulesetFolder::meant).sorted().toList()) {
-        String name = entry.getFileName().toString();
-        if (name.endsWith(ending) && Files.isRegularFile(entry)) {
-          files.add(new RuleFile(name, Files.readAllBytes(entry)));
-        } else {
-          problems.add(Code.FILE, "kind", Place.file(name), List.of(), ending);
-        }
+    for (Path entry : meant(folder)) {
+      String name = entry.getFileName().toString();
+      if (!name.endsWith(ending) || !Files.isRegularFile(entry)) {
+        problems.add(Code.FILE, "kind", Place.file(name), List.of(), ending);
+        continue;
+      }
+      try {
+        files.add(new RuleFile(name, read(entry)));
+      } catch (IOException e) {
+        problems.add(Code.FILE, "closed", Place.file(name), List.of());
       }
     }
   }
 
-  /** Lock files of spreadsheet programs and hidden files are nobody's table. */
-  private static boolean meant(Path entry) {
-    String name = entry.getFileName().toString();
-    return !name.startsWith("~$") && !name.startsWith(".");
+  /**
+   * What lies in a folder, in the order of the names, without what programs leave there for
+   * themselves.
+   */
+  public static List<Path> meant(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.filter(RulesetFolder::meantFile).sorted().toList();
+    }
+  }
+
+  private static boolean meantFile(Path entry) {
+    return !NOBODYS.matcher(entry.getFileName().toString()).matches();
+  }
+
+  /** No more than is needed to say how much too large a file is. */
+  private static byte[] read(Path file) throws IOException {
+    try (InputStream bytes = Files.newInputStream(file)) {
+      return bytes.readNBytes(10 * SafeWorkbook.LARGEST);
+    }
   }
 }

@@ -2,6 +2,7 @@ package id.paritrana.web;
 
 import id.paritrana.evaluation.Current;
 import id.paritrana.evaluation.Outdated;
+import java.util.Optional;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
@@ -11,14 +12,19 @@ import org.springframework.stereotype.Component;
 class RulesetHealth implements HealthIndicator {
   private final Current current;
 
-  RulesetHealth(Current current) {
+  private final Optional<Watch> watch;
+
+  RulesetHealth(Current current, Optional<Watch> watch) {
     this.current = current;
+    this.watch = watch;
   }
 
   @Override
   public Health health() {
     try {
-      return Health.up().withDetail("ruleset", current.ruleset().id()).build();
+      Health.Builder health = Health.up().withDetail("ruleset", current.ruleset().id());
+      watch.ifPresent(it -> health.withDetail("folders", it.standing().state()));
+      return health.build();
     } catch (Outdated e) {
       return Health.down().withDetail("ruleset", e.says()).build();
     }

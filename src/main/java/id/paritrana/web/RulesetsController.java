@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -40,12 +41,19 @@ class RulesetsController {
   private final Archive archive;
   private final History history;
   private final Publication publication;
+  private final Optional<Watch> watch;
 
-  RulesetsController(Current current, Archive archive, History history, Publication publication) {
+  RulesetsController(
+      Current current,
+      Archive archive,
+      History history,
+      Publication publication,
+      Optional<Watch> watch) {
     this.current = current;
     this.archive = archive;
     this.history = history;
     this.publication = publication;
+    this.watch = watch;
   }
 
   /** Every time that a ruleset came into force, the last first. */
@@ -56,7 +64,9 @@ class RulesetsController {
 
   @GetMapping(path = "/current", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<byte[]> current() {
-    return json(page(current.ruleset()));
+    ObjectNode page = page(current.ruleset());
+    watch.ifPresent(it -> page.set("folders", RulesetsPage.folders(it.standing())));
+    return json(page);
   }
 
   @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)

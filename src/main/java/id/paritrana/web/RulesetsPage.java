@@ -1,9 +1,11 @@
 package id.paritrana.web;
 
 import id.paritrana.decision.RuleRef;
+import id.paritrana.draft.ReportWriter;
 import id.paritrana.history.Reign;
 import id.paritrana.ruleset.table.CellTest;
 import id.paritrana.ruleset.table.Table;
+import id.paritrana.watching.Standing;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -29,6 +31,14 @@ final class RulesetsPage {
       }
       one.put("sequence", reign.sequence()).put("href", "/api/v1/rulesets/" + reign.ruleset());
     }
+    return node;
+  }
+
+  /** How what lies in the watched folders stands to what is in force. */
+  static ObjectNode folders(Standing standing) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    ArrayNode problems = node.put("state", standing.state().name()).putArray("problems");
+    standing.problems().forEach(problem -> problems.add(ReportWriter.problem(problem)));
     return node;
   }
 

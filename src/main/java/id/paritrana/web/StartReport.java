@@ -5,6 +5,7 @@ import id.paritrana.evaluation.LostRuleset;
 import id.paritrana.journal.JournalAltered;
 import id.paritrana.journal.OtherKey;
 import id.paritrana.personal.OtherMasterKey;
+import id.paritrana.watching.NotHere;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
@@ -28,6 +29,11 @@ class StartReport implements FailureAnalyzer {
         return report(
             lost.says().en() + " / " + lost.says().id(),
             "Start the version that published it / jalankan versi yang menerbitkannya",
+            cause);
+      } else if (cause instanceof NotHere here) {
+        return report(
+            here.says().en() + " / " + here.says().id(),
+            "Start without --watch / jalankan tanpa --watch",
             cause);
       } else if (cause instanceof AccessUnavailable) {
         return report(

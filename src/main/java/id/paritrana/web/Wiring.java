@@ -30,6 +30,7 @@ import id.paritrana.ruleset.problem.Severity;
 import id.paritrana.shadow.Shadows;
 import id.paritrana.stability.Panel;
 import id.paritrana.stability.Stability;
+import id.paritrana.watching.Watching;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -41,6 +42,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -91,11 +93,16 @@ class Wiring {
   Current current(
       @Value("${paritrana.rules}") Path rules,
       @Value("${paritrana.tables}") Path tables,
+      @Value("${paritrana.watch}") boolean watch,
+      ServerProperties server,
       Journal journal,
       History history,
       Archive archive,
       Clock clock)
       throws IOException, InvalidRuleset, LostRuleset {
+    if (watch) {
+      Watching.require(journal, history, server.getAddress());
+    }
     Checked checked = RulesetReader.check(RulesetFolder.files(rules, tables));
     checked.problems().stream()
         .filter(problem -> problem.severity() == Severity.WARNING)

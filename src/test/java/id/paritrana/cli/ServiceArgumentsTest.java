@@ -20,14 +20,16 @@ class ServiceArgumentsTest {
         "serve --data=/srv/p         | serve --paritrana.data=/srv/p",
         "serve --data /srv/p         | serve --paritrana.data=/srv/p",
         "--server.port=81 --data=x   | --server.port=81 --paritrana.data=x",
+        "--watch                     | --paritrana.watch=true",
+        "serve --watch --data=x      | serve --paritrana.watch=true --paritrana.data=x",
       })
-  void whereTheDataLieIsSaidAsToACommand(String given, String taken) {
+  void whereTheDataLieAndWhetherToWatchIsSaidInShort(String given, String taken) {
     assertThat(ServiceArguments.start(given.split(" "))).isTrue();
     assertThat(ServiceArguments.of(given.split(" "))).containsExactly(taken.split(" "));
   }
 
   @ParameterizedTest
-  @CsvSource({"serve --date=/srv/p", "serve here", "serve --data"})
+  @CsvSource({"serve --date=/srv/p", "serve here", "serve --data", "serve --watch=yes"})
   void whatTheServiceDoesNotKnowIsRefused(String given) {
     assertThat(ServiceArguments.of(given.split(" "))).isNull();
     assertThat(run(given.split(" "))).startsWith("2 the service does not know these arguments");

@@ -2,6 +2,7 @@ package id.paritrana.ruleset.difference;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
+import id.paritrana.dossier.Text;
 import id.paritrana.ruleset.problem.Place;
 import id.paritrana.ruleset.table.Written;
 import java.util.List;
@@ -30,6 +31,11 @@ public final class DifferenceText {
     DifferenceText text = new DifferenceText(indonesian ? Words.INDONESIAN : Words.ENGLISH);
     text.write(difference);
     return text.out.toString();
+  }
+
+  /** How much changed, in one sentence. */
+  public static Text summary(RulesetDifference difference) {
+    return new Text(Words.ENGLISH.summary(difference), Words.INDONESIAN.summary(difference));
   }
 
   private void write(RulesetDifference difference) {

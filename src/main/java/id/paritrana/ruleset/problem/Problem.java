@@ -22,6 +22,15 @@ public record Problem(Code code, Place place, List<Place> related, Text found, T
     return new Text(found.en() + "; " + advice.en(), found.id() + "; " + advice.id());
   }
 
+  /** Its place and kind, and below them the message in Indonesian and in English. */
+  public String told() {
+    return String.join(
+        System.lineSeparator(),
+        place + ": " + severity() + " " + code,
+        "    " + message().id(),
+        "    " + message().en());
+  }
+
   /** In the order of their places; at one place what weighs more comes first. */
   @Override
   public int compareTo(Problem other) {
