@@ -38,6 +38,11 @@ public final class Check {
     return report(base, named.isEmpty() ? unchanged(base) : named, checked);
   }
 
+  /** What is to be said of criteria that were read already. */
+  public static Report of(List<RuleFile> criteria, Checked checked) {
+    return report(criteria, unchanged(criteria), checked);
+  }
+
   private static Report report(List<RuleFile> base, List<Report.Given> given, Checked checked) {
     Before before = Before.of(base, given, checked);
     Ruleset ruleset = checked.ruleset();

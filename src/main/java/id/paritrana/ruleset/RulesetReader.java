@@ -9,9 +9,10 @@ import id.paritrana.ruleset.problem.Place;
 import id.paritrana.ruleset.problem.Problem;
 import id.paritrana.ruleset.problem.Problems;
 import id.paritrana.ruleset.problem.Quote;
+import id.paritrana.ruleset.table.CaseTable;
 import id.paritrana.ruleset.table.Cases;
+import id.paritrana.ruleset.table.Explanation;
 import id.paritrana.ruleset.table.Table;
-import id.paritrana.ruleset.table.WorkbookReader;
 import id.paritrana.ruleset.table.Written;
 import id.paritrana.ruleset.table.WrittenBook;
 import java.nio.charset.StandardCharsets;
@@ -30,13 +31,21 @@ import java.util.stream.Collectors;
  */
 public final class RulesetReader {
   private final Problems problems = new Problems();
-  private final WorkbookReader workbooks = new WorkbookReader(FactModel.schema());
+  private final Remembered remembered;
+  private final List<CaseTable> cases = new ArrayList<>();
+  private final List<Explanation> explanations = new ArrayList<>();
   private final List<Table> tables = new ArrayList<>();
   private final List<Drl> drl = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
   private final Map<String, RuleSource> sources = new HashMap<>();
 
-  private RulesetReader() {}
+  private RulesetReader() {
+    this(new Remembered());
+  }
+
+  private RulesetReader(Remembered remembered) {
+    this.remembered = remembered;
+  }
 
   /**
    * Reads files in the order of their names.
@@ -49,12 +58,16 @@ public final class RulesetReader {
 
   /** Reads files as {@link #read} does, and tells what is wrong rather than refuse. */
   public static Checked check(List<RuleFile> files) {
-    RulesetReader reader = new RulesetReader();
+    return check(files, new Remembered());
+  }
+
+  /** The same, reading only what is not remembered; to remember it for the next time. */
+  public static Checked check(List<RuleFile> files, Remembered remembered) {
+    RulesetReader reader = new RulesetReader(remembered);
     List<RuleFile> sorted = files.stream().sorted(Comparator.comparing(RuleFile::name)).toList();
     Optional<Ruleset> ruleset = OwnClasses.inReach(() -> reader.ruleset(sorted));
     List<Problem> problems = Folded.of(reader.problems.sorted(), reader.tables);
-    return new Checked(
-        problems, ruleset.orElse(null), List.copyOf(reader.tables), reader.workbooks.cases());
+    return new Checked(problems, ruleset.orElse(null), List.copyOf(reader.tables), reader.cases());
   }
 
   /** What can be read of some workbooks, without a word on what is wrong with them. */
@@ -62,9 +75,9 @@ public final class RulesetReader {
     RulesetReader reader = new RulesetReader();
     files.stream()
         .filter(file -> file.name().endsWith(".xlsx"))
-        .map(file -> reader.workbooks.read(file.name(), file.bytes(), reader.problems))
+        .map(reader::tables)
         .forEach(reader.tables::addAll);
-    return new Checked(List.of(), null, List.copyOf(reader.tables), reader.workbooks.cases());
+    return new Checked(List.of(), null, List.copyOf(reader.tables), reader.cases());
   }
 
   /** A workbook's sheets as they are written; nothing when it cannot be opened. */
@@ -116,7 +129,7 @@ public final class RulesetReader {
         String text = new String(file.bytes(), StandardCharsets.UTF_8);
         Drl.of(file.name(), text, problems).ifPresent(drl::add);
       } else {
-        read.addAll(workbooks.read(file.name(), file.bytes(), problems));
+        read.addAll(tables(file));
       }
     }
     tables.addAll(Totals.without(read, problems));
@@ -124,11 +137,22 @@ public final class RulesetReader {
     Nominees nominees = problems.passable() ? Nominees.of(tables, drl) : Nominees.unclassified();
     tables.forEach(new Review(FactModel.domains(nominees), problems)::check);
     List<DrlFile> formulas = drl.stream().map(Drl::source).toList();
-    Optional<CompiledDrl> compiled = DrlCompiler.compile(formulas, problems);
+    Optional<CompiledDrl> compiled = remembered.compiled(formulas, problems);
     if (!problems.passable()) {
       return Optional.empty();
     }
-    return compiled.map(base -> assembled(files, workbooks.cases(), base));
+    return compiled.map(base -> assembled(files, cases(), base));
+  }
+
+  private List<Table> tables(RuleFile workbook) {
+    Remembered.Book book = remembered.book(workbook, problems);
+    cases.addAll(book.cases().tables());
+    explanations.addAll(book.cases().explanations());
+    return book.tables();
+  }
+
+  private Cases cases() {
+    return new Cases(List.copyOf(cases), List.copyOf(explanations));
   }
 
   /** Whether what could be read makes sense, by itself and together. */

@@ -2,6 +2,7 @@ package id.paritrana.watching;
 
 import id.paritrana.ruleset.Checked;
 import id.paritrana.ruleset.InvalidRuleset;
+import id.paritrana.ruleset.Remembered;
 import id.paritrana.ruleset.RuleFile;
 import id.paritrana.ruleset.Ruleset;
 import id.paritrana.ruleset.RulesetFolder;
@@ -24,13 +25,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param files by name; none where the folders hold what they should not
  * @param problems what is wrong with it, as far as it was looked at
- * @param ruleset what it makes; none before it was looked at, or where a problem forbids it
+ * @param checked what it makes; none before it was looked at
  */
-record Saved(List<RuleFile> files, List<Problem> problems, @Nullable Ruleset ruleset) {
+record Saved(List<RuleFile> files, List<Problem> problems, @Nullable Checked checked) {
 
   /** What a service that runs has read already. */
   static Saved of(Ruleset ruleset) {
-    return new Saved(sorted(ruleset.files()), List.of(), ruleset);
+    return new Saved(sorted(ruleset.files()), List.of(), null);
   }
 
   /** The files as they lie there, not looked at yet. */
@@ -53,12 +54,17 @@ record Saved(List<RuleFile> files, List<Problem> problems, @Nullable Ruleset rul
   }
 
   /** The same, looked at. */
-  Saved judged() {
+  Saved judged(Remembered remembered) {
     if (!problems.isEmpty()) {
       return this;
     }
-    Checked checked = RulesetReader.check(files);
-    return new Saved(files, checked.problems(), checked.ruleset());
+    Checked checked = RulesetReader.check(files, remembered);
+    return new Saved(files, checked.problems(), checked);
+  }
+
+  /** None before it was looked at, or where a problem forbids it. */
+  @Nullable Ruleset ruleset() {
+    return checked == null ? null : checked.ruleset();
   }
 
   /** Whether the bytes are the same, or the same keeps them from being read. */

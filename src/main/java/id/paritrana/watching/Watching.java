@@ -6,6 +6,7 @@ import id.paritrana.draft.Report;
 import id.paritrana.evaluation.Current;
 import id.paritrana.history.History;
 import id.paritrana.journal.Journal;
+import id.paritrana.ruleset.Remembered;
 import id.paritrana.ruleset.RuleFile;
 import id.paritrana.ruleset.Ruleset;
 import id.paritrana.ruleset.difference.RulesetDifference;
@@ -14,9 +15,11 @@ import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +50,11 @@ public final class Watching {
   private @Nullable Stamp seen;
   private long since;
   private Stage stage = Stage.UNREAD;
+  private final Remembered remembered = new Remembered();
+  private final Set<Problem> told = new HashSet<>();
   private @Nullable Saved found;
   private Saved last;
+  private boolean first = true;
   private volatile Standing standing = new Standing(Standing.State.IN_FORCE, List.of());
 
   /**
@@ -141,7 +147,11 @@ public final class Watching {
       stage = Stage.DONE;
       now = Saved.in(rules, tables);
       boolean same = now.sameAs(last);
-      now = same ? now : now.judged();
+      if (!same || first) {
+        // The first time as well, to remember what will not change.
+        now = now.judged(remembered);
+        first = false;
+      }
       if (moved()) {
         stage = Stage.UNREAD;
         return Optional.empty();
@@ -163,7 +173,7 @@ public final class Watching {
     Ruleset before = current.ruleset();
     Ruleset ruleset = now.ruleset();
     if (ruleset == null) {
-      told(now, Stage.DONE, Standing.State.REFUSED);
+      settled(now, Stage.DONE, Standing.State.REFUSED);
       return new News.Refused(before.id(), now.problems());
     }
     boolean changed = !ruleset.id().equals(before.id());
@@ -172,13 +182,13 @@ public final class Watching {
     }
     boolean mended = standing.state() == Standing.State.REFUSED;
     List<Problem> untold = untold(now.problems());
-    told(now, Stage.UNTRIED, Standing.State.IN_FORCE);
+    settled(now, Stage.UNTRIED, Standing.State.IN_FORCE);
     return changed
         ? new News.Changed(ruleset.id(), difference(before, ruleset), untold, mended)
         : new News.Unchanged(ruleset.id(), untold, mended);
   }
 
-  private void told(Saved now, Stage next, Standing.State state) {
+  private void settled(Saved now, Stage next, Standing.State state) {
     stage = next;
     found = null;
     last = now;
@@ -186,7 +196,7 @@ public final class Watching {
   }
 
   private List<Problem> untold(List<Problem> problems) {
-    return problems.stream().filter(problem -> !standing.problems().contains(problem)).toList();
+    return problems.stream().filter(told::add).toList();
   }
 
   /** Of the files that differ alone, since to read all once more would take its time. */
@@ -199,11 +209,12 @@ public final class Watching {
     return one.files().stream().filter(file -> !same.holds(file)).toList();
   }
 
-  /** After the fact, for it takes as long as to read the files. */
+  /** After the fact: whoever saved waits for the answers, and less for this. */
   private News tried() {
     stage = Stage.DONE;
-    Report report = Check.of(last.files(), List.of());
+    Report report = Check.of(last.files(), Objects.requireNonNull(last.checked()));
     List<Problem> untold = untold(report.problems());
+    told.retainAll(report.problems());
     standing = new Standing(Standing.State.IN_FORCE, report.problems());
     CaseRun run = Objects.requireNonNull(report.cases());
     return new News.Tried(run.passed(), run.results().size(), untold);
@@ -211,6 +222,6 @@ public final class Watching {
 
   private News ended() {
     standing = new Standing(Standing.State.ENDED, List.of());
-    return new News.Ended(current.ruleset().id());
+    return new News.Ended(history.inForce().orElseThrow().ruleset());
   }
 }

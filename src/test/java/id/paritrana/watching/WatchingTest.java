@@ -8,6 +8,7 @@ import id.paritrana.TableEdit;
 import id.paritrana.history.Act;
 import id.paritrana.history.Reign;
 import id.paritrana.history.Step;
+import id.paritrana.ruleset.Remembered;
 import id.paritrana.ruleset.RulesetFolder;
 import java.net.InetAddress;
 import java.nio.file.Files;
@@ -218,7 +219,7 @@ class WatchingTest {
   @Test
   void aDraftPublishedInTheVeryMomentWins() throws Exception {
     table.band(0.8);
-    Saved saved = Saved.in(table.rules, table.tables).judged();
+    Saved saved = Saved.in(table.rules, table.tables).judged(new Remembered());
     Step published = Step.of(Act.PUBLISHED, SHIPPED, "approver", "agreed").to("draft", SHIPPED);
     table.history.take(published, table.history.steps(), Table.NOON);
     assertThat(table.current.watched(saved.ruleset(), Table.NOON)).isFalse();
