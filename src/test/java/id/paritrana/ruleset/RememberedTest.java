@@ -26,7 +26,7 @@ class RememberedTest {
     // A warning must be told again, and a mistake as well.
     changed(files, "scoring-government.xlsx", "Cakupan", "F22", 0.8);
     same(files, remembered);
-    changed(files, "gates.xlsx", "Syarat pemerintah", "A20", "!");
+    changed(files, "scoring-government.xlsx", "Cakupan", "F22", "kira-kira");
     same(files, remembered);
     same(files, remembered);
     replace(files, "interview.drl", text -> text.replace("then", "thn"));
