@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.paritrana.access.Token;
 import id.paritrana.access.Tokens;
+import id.paritrana.evaluation.Current;
 import id.paritrana.journal.Journal;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +88,19 @@ class TokenCommandTest {
 
     assertThat(err.toString(UTF_8)).contains("this subject is known as \"Siti\"; write it so");
     assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void aNameThatPassesForAnotherOrForTheServiceIsRefusedOnOneLine() {
+    assertThat(run("issue", "--subject", "S\u0456ti Aminah", "--role", "EDITOR")).isEqualTo(1);
+    assertThat(err.toString(UTF_8))
+        .contains("character 2 is \"\u0456\" (U+0456)", "karakter ke-2 adalah");
+
+    String ofTheService = Current.FOLDER.toUpperCase(Locale.ROOT);
+    assertThat(run("issue", "--subject", ofTheService, "--role", "APPROVER")).isEqualTo(1);
+    assertThat(err.toString(UTF_8)).contains("stands for the service itself").hasLineCount(1);
+    assertThat(run("list")).isZero();
+    assertThat(out.toString(UTF_8)).isEmpty();
   }
 
   @ParameterizedTest
