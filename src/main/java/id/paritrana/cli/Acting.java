@@ -2,18 +2,18 @@ package id.paritrana.cli;
 
 import id.paritrana.access.Role;
 import id.paritrana.dossier.Text;
+import id.paritrana.dossier.json.Reason;
 import id.paritrana.evaluation.LostRuleset;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Who takes a step of the criteria, and why. */
 final class Acting {
-  private static final int LONGEST = 2_000;
-
   @Option(
       names = "--token",
       paramLabel = "FILE",
@@ -36,12 +36,9 @@ final class Acting {
 
   String why() throws Refused {
     String said = why.strip();
-    if (said.isEmpty() || said.length() > LONGEST) {
-      throw Refused.of(
-          "--why",
-          new Text(
-              "say why, in 1 to " + LONGEST + " characters",
-              "sebutkan alasannya, 1 sampai " + LONGEST + " karakter"));
+    Optional<Text> fault = Reason.fault(said);
+    if (fault.isPresent()) {
+      throw Refused.of("--why", fault.get());
     }
     return said;
   }

@@ -3,9 +3,9 @@ package id.paritrana.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 
-/** Reads a request's body up to the largest a dossier may be. */
+/** Reads a request's body up to the largest it may be. */
 final class Body {
-  /** Largest dossier, in bytes. */
+  /** Largest dossier, and so the largest body of JSON, in bytes. */
   static final int LARGEST = 1 << 20;
 
   private Body() {}
@@ -39,7 +39,7 @@ final class Body {
     }
   }
 
-  /** The body is larger than any dossier. */
+  /** The body is larger than any may be. */
   static final class TooLarge extends RuntimeException {
     private static final long serialVersionUID = 1;
   }

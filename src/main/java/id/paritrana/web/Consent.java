@@ -4,6 +4,7 @@ import id.paritrana.dossier.Text;
 import id.paritrana.dossier.json.DossierReader;
 import id.paritrana.dossier.json.Fault;
 import id.paritrana.dossier.json.InvalidDossier;
+import id.paritrana.dossier.json.Reason;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,21 +16,26 @@ import tools.jackson.databind.JsonNode;
  * {"impact": "64 digits", "confirm": ["row:COV-004"]}}.
  */
 record Consent(String why, String impact, List<String> confirm) {
-  private static final int LONGEST = 2_000;
   private static final int MOST = 500;
+  private static final Fault SHAPE =
+      fault("", "must be an object {\"why\": \"…\"}", "harus objek {\"why\": \"…\"}");
 
   /** Every fault at once. */
   static Consent of(HttpServletRequest request, boolean approval) {
     JsonNode tree;
+    byte[] body = Body.of(request);
+    if (body.length == 0) {
+      throw new InvalidConsent(List.of(SHAPE));
+    }
     try {
-      tree = new DossierReader().parse(Body.of(request));
+      tree = new DossierReader().parse(body);
     } catch (InvalidDossier e) {
       throw new InvalidConsent(e.faults());
     }
     List<Fault> faults = new ArrayList<>();
     Set<String> known = approval ? Set.of("why", "impact", "confirm") : Set.of("why");
     if (!tree.isObject()) {
-      faults.add(fault("", "must be an object {\"why\": \"…\"}", "harus objek {\"why\": \"…\"}"));
+      faults.add(SHAPE);
     }
     for (String name : tree.propertyNames()) {
       if (!known.contains(name)) {
@@ -52,15 +58,7 @@ record Consent(String why, String impact, List<String> confirm) {
 
   private static String why(JsonNode given, List<Fault> faults) {
     String why = given.isString() ? given.asString().strip() : "";
-    if (why.isEmpty() || why.length() > LONGEST) {
-      faults.add(
-          fault(
-              "/why",
-              "say why, in 1 to " + LONGEST + " characters; it is recorded for good",
-              "sebutkan alasannya, 1 sampai "
-                  + LONGEST
-                  + " karakter; alasan ini dicatat selamanya"));
-    }
+    Reason.fault(why).ifPresent(said -> faults.add(new Fault("/why", said)));
     return why;
   }
 

@@ -1,6 +1,7 @@
 package id.paritrana.web;
 
 import id.paritrana.dossier.Text;
+import id.paritrana.dossier.json.Reason;
 import id.paritrana.draft.Drafts;
 import id.paritrana.draft.Report;
 import id.paritrana.evaluation.Answers;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -38,8 +40,6 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 class DraftsController {
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-  private static final int LONGEST_WHY = 2_000;
 
   private final Semaphore uploads = new Semaphore(8);
   private final Publication publication;
@@ -73,10 +73,12 @@ class DraftsController {
 
   private static String why(MultipartHttpServletRequest request) {
     String why = Objects.requireNonNullElse(request.getParameter("why"), "").strip();
-    if (why.length() > LONGEST_WHY) {
-      throw new InvalidDraft(
-          "say why in at most " + LONGEST_WHY + " characters",
-          "sebutkan alasannya paling banyak " + LONGEST_WHY + " karakter");
+    if (!why.isEmpty()) {
+      Reason.fault(why)
+          .ifPresent(
+              said -> {
+                throw new InvalidParameters(Map.of("why", said));
+              });
     }
     return why;
   }
@@ -170,6 +172,19 @@ class DraftsController {
         String name = Objects.requireNonNullElse(part.getOriginalFilename(), "");
         files.add(new RuleFile(name, part.getBytes()));
       }
+    }
+    Map<String, Text> unknown = new TreeMap<>();
+    for (String name : request.getParameterMap().keySet()) {
+      if (!name.equals("why")) {
+        unknown.put(
+            name,
+            new Text(
+                "is no part that is read here; send files, and `why`",
+                "bukan bagian yang dibaca di sini; kirim berkas, dan `why`"));
+      }
+    }
+    if (!unknown.isEmpty()) {
+      throw new InvalidParameters(unknown);
     }
     if (files.isEmpty() || files.size() > Drafts.MOST_FILES) {
       throw new InvalidDraft(

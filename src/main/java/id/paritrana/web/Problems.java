@@ -23,7 +23,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -155,10 +154,10 @@ class Problems extends ResponseEntityExceptionHandler {
   ResponseEntity<Object> tooLarge(Body.TooLarge e) {
     Text detail =
         new Text(
-            "a dossier may be at most " + Body.LARGEST + " bytes",
-            "berkas paling besar " + Body.LARGEST + " bita");
+            "the body of a request may be at most " + Body.LARGEST + " bytes; send less",
+            "isi permintaan paling besar " + Body.LARGEST + " bita; kirim lebih sedikit");
     return Problem.of(
-        HttpStatus.CONTENT_TOO_LARGE, "too-large", "Dossier too large", detail, List.of());
+        HttpStatus.CONTENT_TOO_LARGE, "too-large", "Body too large", detail, List.of());
   }
 
   @ExceptionHandler
@@ -292,9 +291,6 @@ class Problems extends ResponseEntityExceptionHandler {
     return ResponseEntity.status(status)
         .headers(headers)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .body(
-            e instanceof HttpMediaTypeNotAcceptableException other
-                ? StatusProblem.notMadeAs(other.getSupportedMediaTypes())
-                : StatusProblem.of(status));
+        .body(StatusProblem.of(e, status));
   }
 }

@@ -9,6 +9,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 
 /** The problem of a request that did not reach any of our own code, told by its status alone. */
 final class StatusProblem {
@@ -20,6 +22,16 @@ final class StatusProblem {
     return of(status, detail(status));
   }
 
+  /** The problem of what Spring refused, with what it takes or makes instead. */
+  static ProblemDetail of(Exception refusal, HttpStatusCode code) {
+    if (refusal instanceof HttpMediaTypeNotAcceptableException other) {
+      return notMadeAs(other.getSupportedMediaTypes());
+    }
+    return refusal instanceof HttpMediaTypeNotSupportedException other
+        ? notTakenAs(other.getSupportedMediaTypes())
+        : of(code);
+  }
+
   /**
    * The problem of a request for an answer that is not made in that form.
    *
@@ -29,6 +41,27 @@ final class StatusProblem {
     Set<String> names = new TreeSet<>();
     forms.stream().filter(MediaType::isConcrete).forEach(form -> names.add(form.toString()));
     return of(HttpStatus.NOT_ACCEPTABLE, form(names));
+  }
+
+  /**
+   * The problem of a request whose body comes in a form that is not read here.
+   *
+   * @param forms those that are
+   */
+  private static ProblemDetail notTakenAs(List<MediaType> forms) {
+    Set<String> names = new TreeSet<>();
+    forms.forEach(form -> names.add(form.toString()));
+    Text detail =
+        names.isEmpty()
+            ? detail(HttpStatus.UNSUPPORTED_MEDIA_TYPE)
+            : new Text(
+                "the body is read as "
+                    + String.join(" or ", names)
+                    + "; send it so, with that Content-Type",
+                "isi permintaan dibaca sebagai "
+                    + String.join(" atau ", names)
+                    + "; kirim demikian, dengan Content-Type itu");
+    return of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, detail);
   }
 
   private static Text form(Set<String> names) {

@@ -91,6 +91,9 @@ class PublicationCommandsTest {
   void nobodyActsWithoutAReasonOrATokenThatIsValid() throws Exception {
     assertThat(run("editor", "  ", "submit", workbook.toString())).isEqualTo(1);
     assertThat(complained()).contains("say why");
+    assertThat(run("editor", "moved\u202Enow\u0007", "submit", workbook.toString())).isEqualTo(1);
+    assertThat(complained())
+        .contains("--why: `moved?now?` has a control character", "memuat karakter kendali");
     Files.writeString(data().resolve("nobody"), "paritrana_" + "0".repeat(64));
     assertThat(run("nobody", "moved", "submit", workbook.toString())).isEqualTo(1);
     assertThat(complained()).contains("tidak berisi token yang berlaku di sini");

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,7 +102,23 @@ class PublicationOverHttpTest {
         .extracting(error -> error.get("pointer").asString())
         .containsExactlyInAnyOrder("/now", "/why");
     assertThat(service.post(at + "/publish", "[]").statusCode()).isEqualTo(422);
-    assertThat(service.post(at + "/publish", "").statusCode()).isEqualTo(422);
+    JsonNode empty = json(service.post(at + "/publish", ""));
+    assertThat(empty.at("/errors/0/message/en").asString())
+        .isEqualTo("must be an object {\"why\": \"…\"}");
+    for (String unseen : List.of("\\u202E", "\\u0007", "\\n", "\\u2066")) {
+      JsonNode error = json(service.post(at + "/withdraw", "{\"why\": \"seen" + unseen + "now\"}"));
+      assertThat(error.get("status").intValue()).as(unseen).isEqualTo(422);
+      assertThat(error.at("/errors/0/pointer").asString()).isEqualTo("/why");
+      assertThat(error.at("/errors/0/message/en").asString())
+          .isEqualTo(
+              "`seen?now` has a control character, such as a line break or a tab; remove it");
+    }
+    JsonNode large = json(service.post(at + "/publish", " ".repeat((1 << 20) + 1)));
+    assertThat(large.get("status").intValue()).isEqualTo(413);
+    JsonNode twice = json(service.post(at + "/publish", "{\"why\": \"x\"} {}"));
+    assertThat(List.of(large, twice, empty).toString())
+        .doesNotContain("dossier", "Dossier", "berkas")
+        .contains("1048576", "send one object alone");
     assertThat(service.post("/api/v1/drafts/0/publish", "{\"why\": \"x\"}").statusCode())
         .isEqualTo(404);
     assertThat(service.post("/api/v1/rulesets/0/restore", "{\"why\": \"x\"}").statusCode())

@@ -25,8 +25,8 @@ final class StrictJson {
   private static final JsonMapper MAPPER = mapper();
   private static final Text EMPTY =
       new Text(
-          "the body is empty; send one dossier as JSON",
-          "isi permintaan kosong; kirim satu berkas sebagai JSON");
+          "the body is empty; send one JSON object",
+          "isi permintaan kosong; kirim satu objek JSON");
 
   private StrictJson() {}
 

@@ -75,20 +75,18 @@ record SyntaxFaults(String text, JsonParser parser) {
         "",
         placed(
             new Text(
-                "more follows after the end of the JSON, near " + near + "; send one dossier alone",
-                "masih ada isi setelah akhir JSON, di sekitar "
-                    + near
-                    + "; kirim satu berkas saja"),
+                "more follows after the end of the JSON, near " + near + "; send one object alone",
+                "masih ada isi setelah akhir JSON, di sekitar " + near + "; kirim satu objek saja"),
             at));
   }
 
   private static Text limit(String said) {
     if (said.startsWith("Document nesting")) {
       return new Text(
-          "the JSON is nested more than " + StrictJson.DEPTH + " deep; a dossier needs far less",
+          "the JSON is nested more than " + StrictJson.DEPTH + " deep; far less is needed",
           "JSON bersarang lebih dari "
               + StrictJson.DEPTH
-              + " tingkat; satu berkas jauh lebih dangkal");
+              + " tingkat; yang diperlukan jauh lebih dangkal");
     }
     if (said.startsWith("Number")) {
       return tooLong("number", "angka", StrictJson.NUMBER);

@@ -64,7 +64,7 @@ record Words(int most, boolean exact) implements Reading<String> {
             + most);
   }
 
-  private static Text control(Text shown) {
+  static Text control(Text shown) {
     return new Text(
         shown.en() + " has a control character, such as a line break or a tab; remove it",
         shown.id() + " memuat karakter kendali, misalnya ganti baris atau tab; hapus karakter itu");

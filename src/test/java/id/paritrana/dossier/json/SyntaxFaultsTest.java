@@ -41,7 +41,7 @@ class SyntaxFaultsTest {
           {"a": "x                          | /a     | the JSON ends too early; send all of it (line 1, column 9)
           {"a": {"b": 1                     | /a/b   | the JSON ends too early; send all of it (line 1, column 14)
           {} {}                             | ''     | \
-          more follows after the end of the JSON, near `{} {}`; send one dossier alone (line 1, column 4)
+          more follows after the end of the JSON, near `{} {}`; send one object alone (line 1, column 4)
           {}]                               | ''     | \
           this is not valid JSON near `{}]`; mend it and send it again (line 1, column 3)
           /* note */ {}                     | ''     | \
@@ -63,8 +63,8 @@ class SyntaxFaultsTest {
             new Fault(
                 "",
                 new Text(
-                    "the body is empty; send one dossier as JSON",
-                    "isi permintaan kosong; kirim satu berkas sebagai JSON")));
+                    "the body is empty; send one JSON object",
+                    "isi permintaan kosong; kirim satu objek JSON")));
   }
 
   @Test
@@ -97,7 +97,7 @@ class SyntaxFaultsTest {
     assertThat(Filed.said("[".repeat(100_000)))
         .containsExactly(
             "/0".repeat(20)
-                + " | the JSON is nested more than 20 deep; a dossier needs far less (line 1,"
+                + " | the JSON is nested more than 20 deep; far less is needed (line 1,"
                 + " column 22)");
     assertThat(Filed.said("{\"a\":".repeat(30)))
         .singleElement()
