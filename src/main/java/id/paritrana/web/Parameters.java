@@ -20,16 +20,7 @@ final class Parameters {
     this.given = given;
     for (String name : given.keySet()) {
       if (!known.contains(name)) {
-        String names = String.join(", ", known.stream().sorted().toList());
-        faults.put(
-            name,
-            known.isEmpty()
-                ? new Text(
-                    "is not known; nothing can be asked for here",
-                    "tidak dikenal; di sini tidak ada parameter")
-                : new Text(
-                    "is not known; write one of " + names,
-                    "tidak dikenal; tulis salah satu dari " + names));
+        faults.put(name, unknown(known));
       } else if (given.get(name).size() > 1) {
         faults.put(name, new Text("stands more than once", "tertulis lebih dari sekali"));
       } else if (isEmpty(given.getFirst(name))) {
@@ -40,6 +31,17 @@ final class Parameters {
                 "tidak berisi; hapus parameter ini atau isi nilainya"));
       }
     }
+  }
+
+  private static Text unknown(Set<String> known) {
+    if (known.isEmpty()) {
+      return new Text(
+          "is not known; this address takes no parameters",
+          "tidak dikenal; alamat ini tidak menerima parameter");
+    }
+    String names = String.join(", ", known.stream().sorted().toList());
+    return new Text(
+        "is not known; write one of " + names, "tidak dikenal; tulis salah satu dari " + names);
   }
 
   private static boolean isEmpty(@Nullable String value) {

@@ -46,6 +46,7 @@ import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.web.servlet.handler.MappedInterceptor;
 
 /** Puts the core together; it does not know that it runs inside Spring. */
 @Configuration
@@ -239,6 +240,11 @@ class Wiring {
             context ->
                 ((StandardHost) context.getParent())
                     .setErrorReportValveClass(ServerReport.class.getName()));
+  }
+
+  @Bean
+  MappedInterceptor knownParameters() {
+    return new MappedInterceptor(new String[] {"/api/v1/**"}, new KnownParameters());
   }
 
   @Bean
