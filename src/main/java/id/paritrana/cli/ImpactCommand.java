@@ -136,7 +136,6 @@ final class ImpactCommand implements Callable<Integer> {
   /** Exit status: 0 nothing changes, 1 something does, or the draft has errors. */
   @Override
   public Integer call() throws Exception {
-    Filter filter = filter();
     List<RuleFile> given = new ArrayList<>();
     for (Path file : files) {
       Refused.unlessFile(file);
@@ -149,10 +148,11 @@ final class ImpactCommand implements Callable<Integer> {
       if (draft == null) {
         return 1;
       }
+      Impact impact = new Impact(base, draft, filter(base, draft));
       Path folder = Files.createTempDirectory("paritrana-impact-");
       Stored report = null;
       try {
-        report = made(new Impact(base, draft, filter), journal, folder);
+        report = made(impact, journal, folder);
         tell(report);
         return report.head().get("changes").asLong() == 0 ? 0 : 1;
       } finally {
@@ -246,7 +246,7 @@ final class ImpactCommand implements Callable<Integer> {
     out.println("sha256:" + report.sha256());
   }
 
-  private Filter filter() throws Refused {
+  private Filter filter(Ruleset base, Ruleset draft) throws Refused {
     ObjectNode asked = JsonNodeFactory.instance.objectNode().put("all", all);
     if (year != null) {
       asked.put("assessmentYear", year);
@@ -258,7 +258,7 @@ final class ImpactCommand implements Callable<Integer> {
     put(asked, "from", from);
     put(asked, "to", to);
     try {
-      return FilterReader.read(Answers.text(asked).getBytes(UTF_8));
+      return FilterReader.read(Answers.text(asked).getBytes(UTF_8), base, draft);
     } catch (InvalidFilter e) {
       Text first = e.faults().get(0).message();
       String pointer = e.faults().get(0).pointer().replace("/", "--");

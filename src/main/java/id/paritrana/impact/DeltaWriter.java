@@ -63,6 +63,7 @@ final class DeltaWriter {
   private void who() {
     node.put("decision", decision.id()).put("sequence", decision.sequence());
     node.put("nominee", decision.dossier().nominee().id());
+    node.put("name", decision.dossier().nominee().name());
     node.put("kind", decision.dossier().nominee().kind().name());
     node.put("province", decision.dossier().nominee().province());
     node.put("assessmentYear", decision.dossier().assessmentYear());

@@ -157,7 +157,8 @@ public final class Differences {
 
   private Tally category(Redecided decision) {
     return categories.computeIfAbsent(
-        String.valueOf(decision.before().category()), name -> new Tally());
+        Objects.requireNonNullElse(decision.before().category(), Summary.NONE),
+        name -> new Tally());
   }
 
   private Tally province(Redecided decision) {

@@ -6,13 +6,19 @@ import id.paritrana.dossier.Text;
 import id.paritrana.dossier.json.DossierReader;
 import id.paritrana.dossier.json.Fault;
 import id.paritrana.dossier.json.InvalidDossier;
+import id.paritrana.ruleset.Ruleset;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -28,18 +34,24 @@ public final class FilterReader {
 
   private final List<Fault> faults = new ArrayList<>();
   private final JsonNode tree;
+  private final SortedSet<String> categories;
 
-  private FilterReader(JsonNode tree) {
+  private FilterReader(JsonNode tree, SortedSet<String> categories) {
     this.tree = tree;
+    this.categories = categories;
   }
 
-  /** An empty body filters nothing out. */
-  public static Filter read(byte[] json) throws InvalidFilter {
+  /**
+   * An empty body filters nothing out.
+   *
+   * @param base the criteria in force; a category is one that they or the draft's rows give
+   */
+  public static Filter read(byte[] json, Ruleset base, Ruleset draft) throws InvalidFilter {
     if (json.length == 0) {
       return Filter.NONE;
     }
     try {
-      return new FilterReader(new DossierReader().parse(json)).filter();
+      return new FilterReader(new DossierReader().parse(json), categories(base, draft)).filter();
     } catch (InvalidDossier e) {
       throw new InvalidFilter(e.faults());
     }
@@ -67,7 +79,11 @@ public final class FilterReader {
                 node -> Stage.valueOf(text(node)),
                 "one of " + List.of(Stage.values()),
                 "salah satu dari " + List.of(Stage.values())),
-            value("category", FilterReader::text, "the code of a category", "kode kategori"),
+            value(
+                "category",
+                this::category,
+                "one of " + categories,
+                "salah satu dari " + categories),
             value(
                 "province",
                 FilterReader::province,
@@ -126,6 +142,23 @@ public final class FilterReader {
       throw new IllegalArgumentException("no province");
     }
     return Provinces.usual(text(node));
+  }
+
+  private String category(JsonNode node) {
+    if (!categories.contains(text(node))) {
+      throw new IllegalArgumentException("no category");
+    }
+    return text(node);
+  }
+
+  private static SortedSet<String> categories(Ruleset... rulesets) {
+    return Stream.of(rulesets)
+        .flatMap(ruleset -> ruleset.tables().stream())
+        .flatMap(table -> table.rows().stream())
+        .map(row -> row.results().get("category"))
+        .filter(Objects::nonNull)
+        .map(Object::toString)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static String text(JsonNode node) {

@@ -103,7 +103,8 @@ public final class Impacts implements AutoCloseable {
       if (known == null) {
         kept.ifPresent(done -> remember(name, done));
       }
-      return kept;
+      // One whose file is gone says so when it is read.
+      return kept.or(() -> Optional.ofNullable(known));
     } catch (IOException e) {
       return Optional.of(new State.Failed(Failures.damaged()));
     }

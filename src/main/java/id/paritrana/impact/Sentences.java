@@ -54,35 +54,40 @@ final class Sentences {
     }
     for (JsonNode criterion : change.get("criteria")) {
       lines.add(
-          criterion.get("indicator").asString()
+          LABELS.of("indicator", criterion.get("indicator").asString())
               + ": "
               + turn(criterion.get("points"))
               + " poin"
               + rule(criterion));
     }
-    found("gates", "gagal syarat", "tidak lagi gagal syarat");
-    found("flags", "diberi tanda", "tidak lagi diberi tanda");
-    found("specialAwards", "calon penghargaan khusus", "bukan lagi calon penghargaan khusus");
+    found("gates", "gate", "gagal syarat", "tidak lagi gagal syarat");
+    found("flags", "flag", "diberi tanda", "tidak lagi diberi tanda");
+    found(
+        "specialAwards",
+        "award",
+        "calon penghargaan khusus",
+        "bukan lagi calon penghargaan khusus");
     for (JsonNode missing : change.get("missing")) {
       boolean now = missing.get("in").asString().equals("after");
       lines.add(
-          missing.get("indicator").asString() + (now ? " kini kurang" : " tidak lagi kurang"));
+          LABELS.of("indicator", missing.get("indicator").asString())
+              + (now ? " kini kurang" : " tidak lagi kurang"));
     }
     if (lines.isEmpty()) {
       lines.add("angka penentu seri berubah");
     }
   }
 
-  private void found(String member, String now, String no) {
+  private void found(String member, String kind, String now, String no) {
     for (JsonNode found : change.get(member)) {
       boolean after = found.get("in").asString().equals("after");
-      lines.add((after ? now : no) + " " + found.get("code").asString() + rule(found));
+      lines.add(
+          (after ? now : no) + " " + LABELS.of(kind, found.get("code").asString()) + rule(found));
     }
   }
 
   private String category(String side) {
-    String code = change.at("/category/" + side).asString("-");
-    return LABELS.of("category", code);
+    return Line.category(change.at("/category/" + side));
   }
 
   private static String turn(JsonNode figures) {

@@ -90,7 +90,7 @@ final class Shelf {
   private static Stored open(Path file) throws IOException {
     Stored kept = Stored.open(file);
     if (!file.getFileName().toString().endsWith("." + kept.sha256() + ENDING)) {
-      throw new IOException(file + " is not what was written");
+      throw new Damaged(file, null);
     }
     return kept;
   }

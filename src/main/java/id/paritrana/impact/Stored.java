@@ -8,15 +8,15 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
@@ -51,7 +51,7 @@ public record Stored(Path file, String sha256, ObjectNode head, long changes, lo
     long many = -1;
     @Nullable ObjectNode head = null;
     byte[] buffer = new byte[1 << 16];
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = opened(file)) {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
         digest.update(buffer, 0, read);
         for (int i = 0; i < read; i++) {
@@ -71,7 +71,7 @@ public record Stored(Path file, String sha256, ObjectNode head, long changes, lo
       }
     }
     if (head == null || left < 0) {
-      throw new IOException(file + " is no report");
+      throw new Damaged(file, null);
     }
     String hash = hex(digest.digest());
     return new Stored(file, hash, head, changes, left, at);
@@ -102,8 +102,18 @@ public record Stored(Path file, String sha256, ObjectNode head, long changes, lo
   }
 
   private static ObjectNode firstLine(Path file, long length) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = opened(file)) {
       return (ObjectNode) read(in.readNBytes((int) length));
+    } catch (JacksonException | ClassCastException e) {
+      throw new Damaged(file, e);
+    }
+  }
+
+  private static InputStream opened(Path file) throws IOException {
+    try {
+      return Files.newInputStream(file);
+    } catch (NoSuchFileException e) {
+      throw new Damaged(file, e);
     }
   }
 
@@ -128,16 +138,30 @@ public record Stored(Path file, String sha256, ObjectNode head, long changes, lo
     }
   }
 
+  /**
+   * The same, as long as its file is there: asked before any of it is sent.
+   *
+   * @throws Damaged if it is gone
+   */
+  public Stored there() throws Damaged {
+    if (!Files.isReadable(file)) {
+      throw new Damaged(file, null);
+    }
+    return this;
+  }
+
   /** The bytes that the hash is of. */
   public void copy(OutputStream to) throws IOException {
-    Files.copy(file, to);
+    try (InputStream in = opened(file)) {
+      in.transferTo(to);
+    }
   }
 
   /** The lines from an offset on. */
   InputStream from(long offset) throws IOException {
-    FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
-    channel.position(offset);
-    return new BufferedInputStream(Channels.newInputStream(channel), 1 << 16);
+    InputStream in = opened(file);
+    in.skipNBytes(offset);
+    return new BufferedInputStream(in, 1 << 16);
   }
 
   boolean beginsLine(long offset) {

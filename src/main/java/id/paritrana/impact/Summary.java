@@ -1,11 +1,13 @@
 package id.paritrana.impact;
 
+import id.paritrana.dossier.Nominee;
 import id.paritrana.ruleset.Changes;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** What a whole report comes to. */
 final class Summary {
   /** A decision that gained or lost most. */
-  private record Extreme(String decision, String nominee, BigDecimal change) {}
+  private record Extreme(String decision, Nominee nominee, BigDecimal change) {}
+
+  /** The key of those without a category; no code is empty. */
+  static final String NONE = "";
 
   private final Tally all = new Tally();
   private final Turns outcomes = new Turns();
@@ -37,7 +42,7 @@ final class Summary {
     BigDecimal gained = decision.gain();
     Tally category =
         categories.computeIfAbsent(
-            String.valueOf(decision.before().category()), name -> new Tally());
+            Objects.requireNonNullElse(decision.before().category(), NONE), name -> new Tally());
     Tally province =
         provinces.computeIfAbsent(decision.dossier().nominee().province(), name -> new Tally());
     outcomes.add(decision.before(), decision.after());
@@ -49,8 +54,7 @@ final class Summary {
     List.of(all, category, province).forEach(tally -> tally.changed(gained));
     places.addAll(told.places());
     blame.add(told.causes(), gained);
-    extremes(
-        new Extreme(decision.id(), decision.dossier().nominee().id(), gained), gained.signum());
+    extremes(new Extreme(decision.id(), decision.dossier().nominee(), gained), gained.signum());
   }
 
   /** Of equals the one that was recorded last, which comes first. */
@@ -110,7 +114,8 @@ final class Summary {
   }
 
   static void tallies(ArrayNode all, String name, Map<String, Tally> tallies) {
-    tallies.forEach((of, tally) -> tally.write(all.addObject().put(name, of)));
+    tallies.forEach(
+        (of, tally) -> tally.write(all.addObject().put(name, of.equals(NONE) ? null : of)));
   }
 
   private static @Nullable ObjectNode extreme(@Nullable Extreme extreme) {
@@ -119,7 +124,9 @@ final class Summary {
         : JsonNodeFactory.instance
             .objectNode()
             .put("decision", extreme.decision)
-            .put("nominee", extreme.nominee)
+            .put("nominee", extreme.nominee.id())
+            .put("name", extreme.nominee.name())
+            .put("province", extreme.nominee.province())
             .put("change", extreme.change);
   }
 }

@@ -3,6 +3,7 @@ package id.paritrana.web;
 import id.paritrana.evaluation.Answers;
 import id.paritrana.evaluation.Current;
 import id.paritrana.impact.Book;
+import id.paritrana.impact.Filter;
 import id.paritrana.impact.FilterReader;
 import id.paritrana.impact.Impact;
 import id.paritrana.impact.Impacts;
@@ -59,8 +60,10 @@ class ImpactController {
   @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<byte[]> begin(@PathVariable String id, HttpServletRequest request, Principal by)
       throws IOException, InvalidFilter {
-    Impact impact = new Impact(current.ruleset(), ruleset(id), FilterReader.read(Body.of(request)));
-    Name name = assessments.begin(id, impact, by.getName());
+    Ruleset base = current.ruleset();
+    Ruleset draft = ruleset(id);
+    Filter filter = FilterReader.read(Body.of(request), base, draft);
+    Name name = assessments.begin(id, new Impact(base, draft, filter), by.getName());
     return json(name, ImpactPage.USUAL, HttpStatus.ACCEPTED);
   }
 
@@ -129,7 +132,7 @@ class ImpactController {
     }
     State state = impacts.find(name(id, page.run())).orElseThrow(NotFound::impact);
     if (state instanceof State.Done done) {
-      return done.report();
+      return done.report().there();
     }
     throw new NotMade();
   }

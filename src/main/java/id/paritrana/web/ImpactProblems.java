@@ -1,10 +1,13 @@
 package id.paritrana.web;
 
 import id.paritrana.dossier.Text;
+import id.paritrana.impact.Damaged;
 import id.paritrana.impact.InvalidFilter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -16,6 +19,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ImpactProblems {
+  private static final Logger LOG = LoggerFactory.getLogger(ImpactProblems.class);
+
   @ExceptionHandler
   ResponseEntity<Object> invalid(InvalidFilter invalid) {
     List<Map<String, Object>> errors = new ArrayList<>();
@@ -36,6 +41,20 @@ class ImpactProblems {
         new Text(
             "the draft has errors, so nothing can be decided by it; see GET of the draft, mend it and send it again",
             "draf masih berisi kesalahan sehingga tidak dapat dipakai memutuskan; lihat GET draf itu, perbaiki, lalu kirim lagi"),
+        List.of());
+  }
+
+  /** As far as this service can tell; a copy kept elsewhere proves itself by its hash. */
+  @ExceptionHandler
+  ResponseEntity<Object> damaged(Damaged e) {
+    LOG.error("{}", e.getMessage());
+    return Problem.of(
+        HttpStatus.GONE,
+        "report-damaged",
+        "Report damaged or gone",
+        new Text(
+            "the kept report is gone or no longer what was written; have it made anew by POST",
+            "laporan yang disimpan hilang atau bukan lagi yang dulu ditulis; minta dibuat lagi dengan POST"),
         List.of());
   }
 

@@ -87,6 +87,9 @@ class ImpactCommandTest {
   void aFilterThatCannotBeReadIsNamed() {
     assertThat(run("impact", changed, "--data", data, "--stage", "FINAL")).isEqualTo(1);
     assertThat(err.toString(UTF_8)).contains("--stage: must be one of [SCREENING");
+    assertThat(run("impact", changed, "--data", data, "--category", "X")).isEqualTo(1);
+    assertThat(err.toString(UTF_8))
+        .contains("--category: must be one of [", "harus berupa salah satu dari", "VILLAGE");
     assertThat(run("impact", changed, "--data", folder.resolve("none").toString())).isEqualTo(1);
     assertThat(err.toString(UTF_8)).contains("there is no journal here");
   }

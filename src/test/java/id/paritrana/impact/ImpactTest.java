@@ -70,7 +70,8 @@ class ImpactTest {
     assertThat(told(report))
         .containsExactly("A ELIGIBLE 77.5 → ELIGIBLE 75.25 (-2.25) [\"COV-006\"] 1/3 → 1/3");
     assertThat(report.head().at("/largestLoss").toString())
-        .isEqualTo("{\"decision\":\"d-1\",\"nominee\":\"A\",\"change\":-2.25}");
+        .isEqualTo(
+            "{\"decision\":\"d-1\",\"nominee\":\"A\",\"name\":\"Kabupaten Musi Rawas\",\"province\":\"Sumatera Selatan\",\"change\":-2.25}");
     assertThat(report.head().get("largestGain").isNull()).isTrue();
     assertThat(cause(report, "COV-006")).isEqualTo("1 1 -2.25 -2.25 -2.25 shared: false");
   }
@@ -249,9 +250,16 @@ class ImpactTest {
 
   @Test
   void nobodyIsNamed() throws Exception {
+    String filed =
+        Recording.dossier("D", 40000)
+            .replaceFirst("\\{", "{\"officials\": [{\"name\": \"Rina Wulandari\"}],");
+    recording.decide(Shipped.ruleset(), filed, Recording.NOON);
+
     Stored report = recording.impact(growthReversed());
 
-    assertThat(Files.readString(report.file())).doesNotContain("Musi Rawas");
+    assertThat(Files.readString(report.file()))
+        .contains("\"nominee\":\"D\"")
+        .doesNotContain("Rina Wulandari");
   }
 
   @Test

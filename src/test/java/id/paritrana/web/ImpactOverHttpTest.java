@@ -13,11 +13,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Value;
 import tools.jackson.databind.JsonNode;
 
 /** A draft that gives Musi Rawas five points fewer, held against the journal over HTTP. */
@@ -26,6 +29,10 @@ class ImpactOverHttpTest extends Service {
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   @TempDir Path folder;
+
+  @Value("${paritrana.data}")
+  Path drafts;
+
   private String draft;
 
   @BeforeEach
@@ -50,7 +57,7 @@ class ImpactOverHttpTest extends Service {
     assertThat(change.at("/total/after").toString()).isEqualTo("75.25");
     assertThat(change.get("causes").toString()).isEqualTo("[\"COV-006\"]");
     assertThat(report.at("/rules/COV-006/before/cell").asString()).isEqualTo("A22");
-    assertThat(text(get(place))).doesNotContain("Kabupaten Musi Rawas");
+    assertThat(change.get("name").asString()).isEqualTo("Kabupaten Musi Rawas");
   }
 
   @Test
@@ -75,10 +82,10 @@ class ImpactOverHttpTest extends Service {
     try (XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(book.body()))) {
       var row = read.getSheet("Perubahan").getRow(1);
       assertThat(row.getCell(0).getStringCellValue()).isEqualTo("=IM.01");
-      assertThat(row.getCell(5).getStringCellValue()).isEqualTo("memenuhi syarat");
-      assertThat(row.getCell(11).getNumericCellValue()).isEqualTo(-2.25);
-      assertThat(row.getCell(15).getStringCellValue())
-          .isEqualTo("coverage.ratio: 60 → 55 poin (COV-006 scoring-government.xlsx Cakupan A22)");
+      assertThat(row.getCell(6).getStringCellValue()).isEqualTo("memenuhi syarat");
+      assertThat(row.getCell(12).getNumericCellValue()).isEqualTo(-2.25);
+      assertThat(row.getCell(16).getStringCellValue())
+          .isEqualTo("rasio cakupan: 60 → 55 poin (COV-006 scoring-government.xlsx Cakupan A22)");
       assertThat(read.getSheet("Penyebab").getRow(1).getCell(0).getStringCellValue())
           .isEqualTo("COV-006");
       assertThat(read.getSheet("Ringkasan").getRow(0).getCell(0).getStringCellValue())
@@ -101,6 +108,38 @@ class ImpactOverHttpTest extends Service {
     assertThat(json(answer).get("type").asString()).endsWith("invalid-filter");
     assertThat(json(answer).get("errors").valueStream().map(e -> e.get("pointer").asString()))
         .containsExactly("/provinsi", "/assessmentYear", "/stage");
+  }
+
+  @Test
+  void aCategoryThatNoRowGivesIsRefusedWithThoseThatAre() {
+    HttpResponse<byte[]> answer = post(draft, "{\"category\": \"X\"}");
+
+    JsonNode problem = Refusal.of(answer, 400);
+    assertThat(Refusal.places(problem, "pointer")).containsExactly("/category");
+    assertThat(problem.at("/errors/0/message/en").asString())
+        .startsWith("must be one of [")
+        .contains("REGENCY_CITY", "VILLAGE");
+    assertThat(post(draft, "{\"category\": \"VILLAGE\"}").statusCode()).isEqualTo(202);
+  }
+
+  @Test
+  void aReportWhoseFileIsGoneIsSaidToBeSo() throws Exception {
+    String place = place(post(draft, "{\"nominee\": \"=IM.02\"}"));
+    String id = draft.split("/")[4];
+    done(place);
+    try (Stream<Path> files = Files.list(drafts.resolve("drafts"))) {
+      for (Path file : files.toList()) {
+        if (file.getFileName().toString().matches(id + ".*\\.impact")) {
+          Files.delete(file);
+        }
+      }
+    }
+
+    for (String form : List.of("application/json", XLSX, "application/x-ndjson")) {
+      JsonNode problem = Refusal.of(send(request(place, "Accept", form).build()), 410);
+      assertThat(problem.get("type").asString()).isEqualTo("urn:paritrana:problem:report-damaged");
+      assertThat(problem.get("rincian").asString()).contains("minta dibuat lagi dengan POST");
+    }
   }
 
   @Test
