@@ -156,7 +156,11 @@ public final class Book {
 
   private static String rank(JsonNode rank) {
     return rank.isObject()
-        ? rank.get("rank").asString() + " dari " + rank.get("of").asString()
+        ? rank.get("rank").asString()
+            + " dari "
+            + rank.get("of").asString()
+            + (rank.get("winner").asBoolean() ? ", menang" : "")
+            + (rank.get("sentUp").asBoolean() ? ", maju" : "")
         : "-";
   }
 

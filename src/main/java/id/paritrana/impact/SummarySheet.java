@@ -24,7 +24,9 @@ record SummarySheet(Stored report, SheetWriter to) {
     pair("Yang dilihat", asked.id() + " / " + asked.en());
     pair("Putusan yang diputuskan ulang", head.get("decisions"));
     pair("Putusan yang berubah", head.get("changed"));
-    pair("Hanya peringkat yang berubah", head.get("rankOnly"));
+    pair("Hanya peringkat atau tempat yang berubah", head.get("rankOnly"));
+    places("Menang menurut peringkat", head.get("winners"));
+    places("Maju ke tahap berikut", head.get("sentUp"));
     pair("Berbeda karena penerbitan sebelumnya, bukan karena draf", head.get("changedEarlier"));
     pair("Jumlah selisih nilai (poin)", head.get("sum"));
     extreme("Kenaikan terbesar (poin)", head.get("largestGain"));
@@ -52,6 +54,11 @@ record SummarySheet(Stored report, SheetWriter to) {
     pair("Kriteria yang berlaku (id ruleset)", report.base());
     pair("Banyaknya entri jurnal", head.at("/journal/entries"));
     pair("Sidik entri jurnal terakhir (SHA-256)", head.at("/journal/head"));
+  }
+
+  private void places(String name, JsonNode places) throws IOException {
+    pair(name + ": bertambah", places.get("gained"));
+    pair(name + ": berkurang", places.get("lost"));
   }
 
   private void tallies(String title, String member, JsonNode tallies) throws IOException {
