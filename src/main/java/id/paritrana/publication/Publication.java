@@ -227,9 +227,10 @@ public final class Publication {
    * @throws NoSuchElementException if it is not kept
    */
   public Step restore(String ruleset, String by, String why) throws LostRuleset {
-    // What a publication took the place of was in force, though in an old journal by no step.
+    // What a publication took the place of was in force, though in an old journal by no step. What
+    // was only saved at somebody's desk was agreed to by nobody.
     if (history.steps().stream()
-        .filter(step -> step.act().changesCriteria())
+        .filter(step -> step.act().changesCriteria() && step.act() != Act.WATCHED)
         .noneMatch(step -> ruleset.equals(step.ruleset()) || ruleset.equals(step.base()))) {
       throw new NoSuchElementException(ruleset);
     }

@@ -323,6 +323,22 @@ class PublicationTest {
   }
 
   @Test
+  void whatWasOnlySavedInAWatchedFolderIsNotRestored() throws Exception {
+    Ruleset saved = publication.find(office.submitted(0.8)).orElseThrow().ruleset();
+    try (Journal journal = Journal.open(folder.resolve("desk"))) {
+      Office desk = new Office(journal, folder.resolve("desk-drafts"));
+      desk.current.watched(saved, Office.NOON);
+      desk.current.watched(Shipped.ruleset(), Office.NOON.plusSeconds(60));
+
+      assertThat(desk.history.reigns())
+          .extracting(Reign::ruleset)
+          .containsExactly(SHIPPED, saved.id(), SHIPPED);
+      assertThatExceptionOfType(NoSuchElementException.class)
+          .isThrownBy(() -> desk.publication.restore(saved.id(), "approver", "now"));
+    }
+  }
+
+  @Test
   void rowsThatWereInForceBeforeKeepTheFilesTheyHadThen() throws Exception {
     String first = office.approved(0.8);
     publication.publish(first, "operator", "for 2026");
