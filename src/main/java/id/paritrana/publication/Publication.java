@@ -12,16 +12,12 @@ import id.paritrana.history.History;
 import id.paritrana.history.Overtaken;
 import id.paritrana.history.Step;
 import id.paritrana.journal.Journal;
-import id.paritrana.journal.search.Query;
-import id.paritrana.plenary.Selections;
 import id.paritrana.publication.NotAllowed.Reason;
 import id.paritrana.ruleset.RuleFile;
 import id.paritrana.ruleset.Ruleset;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,6 +31,7 @@ import java.util.function.Function;
 public final class Publication {
   private final Drafts drafts;
   private final Kept kept;
+  private final Risks risks;
   private final Current current;
   private final History history;
   private final Archive archive;
@@ -52,6 +49,7 @@ public final class Publication {
       Clock clock) {
     this.drafts = drafts;
     this.kept = new Kept(drafts, archive, journal);
+    this.risks = new Risks(current, history, archive, journal);
     this.current = current;
     this.history = history;
     this.archive = archive;
@@ -121,22 +119,7 @@ public final class Publication {
 
   /** What must be agreed to by name before this draft is published. */
   public List<Risk> risks(Report report) {
-    Ruleset draft = report.ruleset();
-    if (draft == null) {
-      return List.of();
-    }
-    List<Risk> risks =
-        new ArrayList<>(
-            Guard.of(
-                current.ruleset(), report, Open.categories(new Selections(journal)), this::fired));
-    risks.addAll(Rewritten.of(draft, archive));
-    return List.copyOf(risks);
-  }
-
-  /** In how many recorded decisions a row fired. */
-  private long fired(String row) {
-    Query asked = new Query(null, Map.of(), row, null, null, null, null, null);
-    return journal.count(asked).decisions();
+    return risks.of(report);
   }
 
   /**
@@ -227,11 +210,7 @@ public final class Publication {
    * @throws NoSuchElementException if it is not kept
    */
   public Step restore(String ruleset, String by, String why) throws LostRuleset {
-    // What a publication took the place of was in force, though in an old journal by no step. What
-    // was only saved at somebody's desk was agreed to by nobody.
-    if (history.steps().stream()
-        .filter(step -> step.act().changesCriteria() && step.act() != Act.WATCHED)
-        .noneMatch(step -> ruleset.equals(step.ruleset()) || ruleset.equals(step.base()))) {
+    if (!restorable(ruleset)) {
       throw new NoSuchElementException(ruleset);
     }
     archive.atOnce(ruleset);
@@ -246,6 +225,21 @@ public final class Publication {
             });
     current.follow();
     return restored;
+  }
+
+  /**
+   * What a publication took the place of was in force, though in an old journal by no step. What
+   * was only saved at somebody's desk was agreed to by nobody.
+   */
+  private boolean restorable(String ruleset) {
+    List<Step> changes =
+        history.steps().stream().filter(step -> step.act().changesCriteria()).toList();
+    boolean saved =
+        changes.stream()
+            .anyMatch(step -> step.act() == Act.WATCHED && step.ruleset().equals(ruleset));
+    return changes.stream()
+        .filter(step -> step.act() != Act.WATCHED)
+        .anyMatch(step -> step.ruleset().equals(ruleset) || !saved && ruleset.equals(step.base()));
   }
 
   /** Looks again for as long as others are first. */

@@ -335,6 +335,16 @@ class PublicationTest {
           .containsExactly(SHIPPED, saved.id(), SHIPPED);
       assertThatExceptionOfType(NoSuchElementException.class)
           .isThrownBy(() -> desk.publication.restore(saved.id(), "approver", "now"));
+
+      desk.current.watched(saved, Office.NOON.plusSeconds(120));
+      String draft = desk.submitted(0.7);
+      refused(
+          NotAllowed.Reason.UNCONFIRMED,
+          () -> desk.publication.approve(draft, "approver", "seen", REPORT, List.of()));
+      desk.publication.approve(draft, "approver", "seen", REPORT, List.of("base:WATCHED"));
+      desk.publication.publish(draft, "operator", "for 2026");
+      assertThatExceptionOfType(NoSuchElementException.class)
+          .isThrownBy(() -> desk.publication.restore(saved.id(), "approver", "now"));
     }
   }
 

@@ -66,7 +66,7 @@ class ArchivedOverHttpTest extends Service {
     assertThat(found.get(0).get("outcome").asString()).isEqualTo("ELIGIBLE");
     assertThat(found.get(1).get("id").asString()).isEqualTo(old);
     assertThat(found.get(1).get("archived").asString()).isEqualTo(archive.file());
-    assertThat(found.get(1).at("/journal/sequence").asLong()).isEqualTo(2);
+    assertThat(found.get(1).at("/journal/sequence").asLong()).isEqualTo(3);
     assertThat(found.get(1).has("decidedAt")).isTrue();
     assertThat(json(get("/api/v1/decisions/counts?nominee=A-1")).get("decisions").asLong())
         .isEqualTo(2);

@@ -52,10 +52,10 @@ class FullDiskOverHttpTest {
           service.get("/api/v1/decisions/" + later + "/evidence"),
           "no signed checkpoint covers this yet",
           "belum ada checkpoint bertanda tangan yang mencakup ini");
-      assertThat(service.get("/api/v1/journal/verify").body()).contains("\"signed\":2");
+      assertThat(service.get("/api/v1/journal/verify").body()).contains("\"signed\":3");
     }
     assertThat(service.get("/api/v1/decisions/" + later + "/evidence").body()).startsWith("PK");
-    assertThat(service.get("/api/v1/journal/checkpoint").body()).contains("\n3\n");
+    assertThat(service.get("/api/v1/journal/checkpoint").body()).contains("\n4\n");
     assertThat(service.get("/api/v1/journal/verify").body()).contains("\"intact\":true");
   }
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.paritrana.Shipped;
 import id.paritrana.TableEdit;
+import id.paritrana.history.Act;
+import id.paritrana.history.History;
+import id.paritrana.history.Step;
 import id.paritrana.journal.Journal;
 import id.paritrana.journal.Kind;
 import id.paritrana.journal.Server;
@@ -90,6 +93,9 @@ class ReplicasOverHttpTest {
       Instant now = Instant.parse("2026-03-01T12:00:00Z");
       try (Journal journal = Journal.open(server, keys())) {
         journal.append(new Submission("sha256:later", now, Kind.RULESET, "{\"files\":[]}", null));
+        History history = new History(journal);
+        history.take(
+            Step.of(Act.STARTED, "sha256:later", "folder", "newer files"), history.steps(), now);
       }
       assertOutdated(one);
       HttpResponse<String> refused = one.decide("R-2", "R-2");
