@@ -26,6 +26,17 @@ final class Guard {
     Place place() {
       return Place.cell(table.file(), table.sheet(), row.cell());
     }
+
+    /** Whether another row asks for no code that this one does not ask for, wherever it looks. */
+    boolean isIn(Stands other) {
+      return other.row.tests().stream()
+          .filter(test -> test.values().get(0) instanceof String)
+          .allMatch(
+              wider ->
+                  row.tests().stream()
+                      .filter(test -> test.field().equals(wider.field()))
+                      .anyMatch(test -> wider.values().containsAll(test.values())));
+    }
   }
 
   private Guard() {}
@@ -68,7 +79,9 @@ final class Guard {
   private static List<Risk> categories(Ruleset now, Ruleset draft, Set<Open.Category> open) {
     Map<String, Risk> dropped = new TreeMap<>();
     for (Open.Category category : open) {
-      if (giving(draft, category).isEmpty()) {
+      List<Stands> after = giving(draft, category);
+      if (after.isEmpty()
+          || giving(now, category).stream().anyMatch(row -> after.stream().noneMatch(row::isIn))) {
         String code = category.code();
         dropped.put(
             code, new Risk("category:" + code, place(giving(now, category)), said(category)));
@@ -79,9 +92,9 @@ final class Guard {
 
   private static Text said(Open.Category category) {
     return new Text(
-        "no row gives category `%s` in %d any more, which selections that are not final use"
+        "no row gives category `%s` in %d any more to all whom one gives it now, and selections that are not final use it"
             .formatted(category.code(), category.year()),
-        "tidak ada lagi baris yang memberi kategori `%s` untuk %d, padahal dipakai seleksi yang belum final"
+        "tidak ada lagi baris yang memberi kategori `%s` untuk %d kepada semua yang kini mendapatnya, padahal dipakai seleksi yang belum final"
             .formatted(category.code(), category.year()));
   }
 

@@ -4,7 +4,6 @@ import id.paritrana.dossier.Text;
 import id.paritrana.ruleset.table.CellTest;
 import id.paritrana.ruleset.table.Table;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,11 +74,11 @@ record Meaning(Map<String, Set<String>> asked, Map<String, Set<String>> given) {
   }
 
   /**
-   * A band that loses one of its two bounds still looks at the figure from the same side; a list
-   * that only grows means the same for all who stood on it.
+   * A list that only grows means the same for all who stood on it; a second bound may turn the row
+   * round.
    */
   private static boolean same(Set<String> was, Set<String> is) {
-    return bounds(was) && bounds(is) ? !Collections.disjoint(was, is) : is.containsAll(was);
+    return bounds(was) ? was.equals(is) : is.containsAll(was);
   }
 
   private static boolean bounds(Set<String> said) {

@@ -153,10 +153,10 @@ public final class Publication {
                     + impact
                     + "` untuk draf ini; buat, baca, lalu setujui hash-nya");
           }
-          confirm(report, confirmed);
+          List<String> named = confirm(report, confirmed);
           return Step.of(Act.APPROVED, ruleset(report).id(), by, why)
               .to(draft, course.base())
-              .agreeing(impact, confirmed);
+              .agreeing(impact, named);
         });
   }
 
@@ -265,9 +265,10 @@ public final class Publication {
     }
   }
 
-  private void confirm(Report report, List<String> confirmed) {
-    List<Risk> open =
-        risks(report).stream().filter(risk -> !confirmed.contains(risk.name())).toList();
+  /** The names of the risks that were agreed to; whatever else was named is none. */
+  private List<String> confirm(Report report, List<String> confirmed) {
+    List<Risk> risks = risks(report);
+    List<Risk> open = risks.stream().filter(risk -> !confirmed.contains(risk.name())).toList();
     if (!open.isEmpty()) {
       throw new NotAllowed(
           Reason.UNCONFIRMED,
@@ -276,6 +277,7 @@ public final class Publication {
               "draf ini dapat merusak yang diandalkan pihak lain; setujui tiap butir dengan namanya di `confirm`, atau ubah drafnya"),
           open);
     }
+    return risks.stream().map(Risk::name).toList();
   }
 
   private static void require(State found, State needed) {

@@ -63,6 +63,7 @@ class GuardTest {
           Syarat pemerintah   | B18:VILLAGE    | row:ELG-005 | kind was `PROVINCE, REGENCY_CITY, VILLAGE` and is `VILLAGE`
           Syarat pemerintah   | B18:           | row:ELG-005 | kind was `PROVINCE, REGENCY_CITY, VILLAGE` and is not asked
           Syarat pemerintah   | F18: H18:0.9   | row:ELG-005 | value was `< …` and is `> …`
+          Syarat pemerintah   | F18:1 H18:0.9  | row:ELG-005 | value was `< …` and is `< …, > …`
           Syarat pemerintah   | F18:0.1        |             |
           Syarat pemerintah   | F18: E18:0.1   |             |
           Syarat pemerintah   | I18:TOO_LOW    | row:ELG-005 | gate was `NO_COVERAGE` and is `TOO_LOW`
@@ -124,6 +125,24 @@ class GuardTest {
         .extracting(risk -> risk.name() + " " + risk.place().spot())
         .containsExactly("category:VILLAGE A25");
     assertThat(risks(report, new Open.Category("VILLAGE", 2030))).isEmpty();
+  }
+
+  @Test
+  void aCategoryThatOthersGetInsteadIsDroppedForThoseWhoHadIt() throws Exception {
+    Path tables = TableEdit.copy(folder.resolve("others"));
+    TableEdit.edit(
+        tables.resolve("categories.xlsx"),
+        "Kategori",
+        sheet -> {
+          TableEdit.cell(sheet, "A18").setCellValue("CAT-099");
+          TableEdit.cell(sheet, "D18").setCellValue("PROVINCE");
+          TableEdit.cell(sheet, "B17").setCellValue(2040);
+        });
+    Report report = report(tables, "categories.xlsx");
+
+    assertThat(risks(report, new Open.Category("REGENCY_CITY", 2024)))
+        .extracting(Risk::name)
+        .containsExactly("category:REGENCY_CITY");
   }
 
   @Test

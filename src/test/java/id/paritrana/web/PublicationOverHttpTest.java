@@ -101,6 +101,7 @@ class PublicationOverHttpTest {
     assertThat(refused.get("errors"))
         .extracting(error -> error.get("pointer").asString())
         .containsExactlyInAnyOrder("/now", "/why");
+    assertThat(service.post(at + "/withdraw", "{\"why\": \"\u200b\"}").statusCode()).isEqualTo(422);
     assertThat(service.post(at + "/publish", "[]").statusCode()).isEqualTo(422);
     JsonNode empty = json(service.post(at + "/publish", ""));
     assertThat(empty.at("/errors/0/message/en").asString())

@@ -17,7 +17,7 @@ public final class Reason {
 
   /** What is wrong with it, if anything: it is one line, in which nothing is unseen. */
   public static Optional<Text> fault(String why) {
-    if (why.isBlank() || why.length() > LONGEST) {
+    if (why.codePoints().noneMatch(Character::isLetterOrDigit) || why.length() > LONGEST) {
       return Optional.of(MISSING);
     }
     String quoted = Shown.of(why);
