@@ -4,6 +4,7 @@ import id.paritrana.dossier.Text;
 import id.paritrana.dossier.json.DossierReader;
 import id.paritrana.dossier.json.Fault;
 import id.paritrana.dossier.json.InvalidDossier;
+import id.paritrana.dossier.json.Reason;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,6 @@ import tools.jackson.databind.JsonNode;
  * @param draft its id, as drafts are listed
  */
 record ShadowRequest(String draft, String why) {
-  private static final int LONGEST = 2_000;
   private static final byte[] NOTHING = {'{', '}'};
 
   /** Every fault at once. */
@@ -66,13 +66,7 @@ record ShadowRequest(String draft, String why) {
 
   private static String why(JsonNode given, List<Fault> faults) {
     String why = given.isString() ? given.asString().strip() : "";
-    if (why.isEmpty() || why.length() > LONGEST) {
-      faults.add(
-          fault(
-              "/why",
-              "say why, in 1 to " + LONGEST + " characters",
-              "sebutkan alasannya, 1 sampai " + LONGEST + " karakter"));
-    }
+    Reason.fault(why).ifPresent(said -> faults.add(new Fault("/why", said)));
     return why;
   }
 

@@ -95,6 +95,8 @@ class ShadowOverHttpTest extends Service {
             Refusal.places(
                 Refusal.of(put(asked("0".repeat(64), "x".repeat(2_001))), 422), "pointer"))
         .containsExactly("/why");
+    assertThat(Refusal.places(Refusal.of(put(asked("0".repeat(64), "a\\u202Eb")), 422), "pointer"))
+        .containsExactly("/why");
     assertThat(
             Refusal.of(put(asked("0".repeat(64), "x")), 422).at("/errors/0/message/id").asString())
         .isEqualTo("tidak ada draf dengan id ini; lihat GET /api/v1/drafts");
