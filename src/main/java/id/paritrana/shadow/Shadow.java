@@ -17,15 +17,15 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One draft that decides along, in a thread of its own, until it is stopped. After each decision it
- * rests nine times as long as it worked by the clock, though ten seconds at most, so that it takes
- * a tenth of one processor and less on a busy machine.
+ * rests 49 times as long as it worked by the clock, though ten seconds at most, so that it takes a
+ * fiftieth of one processor and less on a busy machine.
  */
 final class Shadow implements Runnable {
   /** A draft that decides nothing is not tried for ever. */
   static final int MOST_ENDLESS = 20;
 
   private static final Logger LOG = LoggerFactory.getLogger(Shadow.class);
-  private static final int RESTS = 9;
+  private static final int RESTS = 49;
   private static final long LONGEST_REST = TimeUnit.SECONDS.toNanos(10);
   private static final long LOOK_EACH_MILLISECONDS = 500;
   private static final Text FAILED =
